@@ -1,0 +1,120 @@
+// One file in src/entry is one file in dist. Two outputs are for pages (a script tag, no build step),
+// one is for bundlers. Run through scripts/build.mjs, which also makes the types and the manifest.
+import {readFileSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {transformSync} from 'esbuild';
+import esbuild from 'rollup-plugin-esbuild';
+import {litMinify} from './scripts/lit-minify.mjs';
+import {thirdPartyNotices} from './scripts/third-party-notices.mjs';
+import {browserTargets, definitions, version} from './scripts/targets.mjs';
+
+const typescript = (target) => esbuild({target, tsconfig: 'tsconfig.json', define: definitions});
+const resolve = () => nodeResolve({exportConditions: ['production'], browser: true});
+
+/** Fields become plain assignments: lowered to ES2015, a defined field costs a helper and a call. */
+const typescriptWithoutDefine = (target) =>
+  esbuild({
+    target,
+    tsconfig: false,
+    tsconfigRaw: {compilerOptions: {useDefineForClassFields: false, verbatimModuleSyntax: true}},
+    define: definitions,
+  });
+
+/** Drops all comments; the notices file has the licences of what is bundled. */
+const minify = (ecma, module) =>
+  terser({ecma, module, compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false}, format: {comments: false}});
+
+/** Comes last, or the steps before it would move it into the middle or drop it. */
+const banner = (notice = '') => ({
+  name: 'banner',
+  renderChunk: (code, {isEntry}) =>
+    isEntry ? {code: `/*! personvern-banner ${version} | MIT${notice} */\n${code}`, map: null} : null,
+});
+
+/**
+ * Wraps and lowers the whole gate in one go: esbuild's helpers come once, and inside the function, not as globals.
+ * It leaves out strict mode, which is what the modules are tested in.
+ */
+const classicScript = (target) => ({
+  name: 'classic-script',
+  renderChunk(code) {
+    const wrapped = transformSync(code, {target, format: 'iife'}).code;
+    if (!wrapped.startsWith('(() => {')) this.error('esbuild wraps in another way than before');
+    return {code: wrapped.replace('(() => {', "(() => {'use strict';"), map: null};
+  },
+});
+
+const copy = (from, fileName) => ({
+  name: 'copy',
+  buildStart() {
+    this.addWatchFile(from);
+  },
+  generateBundle() {
+    this.emitFile({type: 'asset', fileName, source: readFileSync(from)});
+  },
+});
+
+/** A warning (circular import, unresolved package, name clash) is a fault in the source: stop. */
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+const notices = thirdPartyNotices();
+
+/** The gate: a synchronous classic script that even a browser without modules can parse. */
+const gate = {
+  input: 'src/entry/personvern.ts',
+  onwarn,
+  plugins: [typescriptWithoutDefine('es2022'), resolve(), notices.collect()],
+  output: {
+    file: 'dist/personvern.js',
+    format: 'es',
+    plugins: [classicScript('es2015'), minify(2015, false), banner()],
+  },
+};
+
+/** The elements: a module; what only some visitors need is a file of its own, with a name that stays. */
+const elements = {
+  input: {'personvern-elements': 'src/entry/personvern-elements.ts'},
+  onwarn,
+  // The parts import Lit from the entry itself; without this Rollup would move everything to one more file.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    typescript(['es2022', ...browserTargets]),
+    litMinify({target: browserTargets}),
+    resolve(),
+    notices.collect(),
+    notices.write(),
+    copy('src/declaration/declaration.schema.json', 'declaration.schema.json'),
+  ],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    // Single letters would change from version to version, and a cached entry meet a newer part.
+    minifyInternalExports: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: ({facadeModuleId}) =>
+      /[\\/]i18n[\\/]/.test(facadeModuleId ?? '') ? 'languages/[name].js' : 'parts/[name].js',
+    plugins: [minify(2022, true), banner(' | THIRD-PARTY-NOTICES.txt')],
+  },
+};
+
+/** For bundlers: readable, one module per source file, packages left as imports. */
+const modules = {
+  input: {index: 'src/entry/index.ts'},
+  onwarn,
+  external: /^(lit|@lit\/.*|js-cookie)(\/|$)/,
+  plugins: [typescript('es2022')],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: ({isEntry, name}) => (isEntry ? 'index.js' : `modules/${name}.js`),
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+  },
+};
+
+export default [gate, elements, modules];

@@ -1,0 +1,34 @@
+// Builds dist from nothing: bundles, types, manifest. The same source gives the same bytes, because dist is committed
+// and CI compares. A build that fails leaves the last good one. With --write-sizes the sizes in the READMEs follow.
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const previous = join(root, 'node_modules/.cache/dist');
+
+/** Runs the program of an installed package with this Node: no shell, no npx, the same on Windows. */
+function run(script, ...args) {
+  const {status} = spawnSync(process.execPath, [join(root, script), ...args], {cwd: root, stdio: 'inherit'});
+  return status === 0;
+}
+
+function replace(from, to) {
+  rmSync(to, {recursive: true, force: true});
+  mkdirSync(dirname(to), {recursive: true});
+  if (existsSync(from)) renameSync(from, to);
+}
+
+replace(dist, previous);
+const built =
+  run('node_modules/rollup/dist/bin/rollup', '--config', '--silent') &&
+  run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json') &&
+  run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
+if (built) {
+  run('scripts/sizes.mjs', ...(process.argv.includes('--write-sizes') ? ['--write'] : []));
+} else {
+  replace(previous, dist);
+  process.exitCode = 1;
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+
+const project = new URL('../../', import.meta.url);
+const read = (file) => readFileSync(new URL(file, project), 'utf8');
+const pkg = JSON.parse(read('package.json'));
+const files = readdirSync(new URL('dist/', project), {recursive: true, withFileTypes: true})
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath}/${entry.name}`);
+
+const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(targets));
+
+test('everything that package.json exports is there', () => {
+  for (const target of targets(pkg.exports)) assert.ok(existsSync(new URL(target, project)), `${target} is missing`);
+});
+
+test('the package is as npm users need it (publint)', async () => {
+  const {messages} = await publint({pkgDir: fileURLToPath(project), pack: false, strict: true});
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg, {color: false})),
+    [],
+  );
+});
+
+test('one file in src/entry is one file in dist, with the version and where the licences are', () => {
+  for (const entry of readdirSync(new URL('src/entry/', project))) {
+    const file = `dist/${entry.replace(/\.ts$/, '.js')}`;
+    assert.ok(existsSync(new URL(file, project)), `${file} is missing`);
+  }
+  for (const file of ['dist/personvern.js', 'dist/personvern-elements.js']) {
+    const [first] = read(file).split('\n');
+    assert.equal(first, `/*! personvern-banner ${pkg.version} | MIT | THIRD-PARTY-NOTICES.txt */`);
+  }
+});
+
+test('every package in the bundles has its notice', () => {
+  const notices = read('dist/THIRD-PARTY-NOTICES.txt');
+  for (const name of Object.keys(pkg.dependencies)) {
+    const {version} = JSON.parse(read(`node_modules/${name}/package.json`));
+    // The package `lit` only re-exports: its code is lit-html, lit-element and @lit/reactive-element.
+    const bundled = name === 'lit' ? ['lit-html', 'lit-element', '@lit/reactive-element'] : [`${name} ${version}`];
+    for (const text of bundled) assert.ok(notices.includes(`\n${text}`), `no notice for ${text}`);
+  }
+});
+
+test('no file knows the machine it was built on', () => {
+  const home = fileURLToPath(project);
+  for (const file of files) assert.ok(!readFileSync(file, 'utf8').includes(home), `${file} contains ${home}`);
+});

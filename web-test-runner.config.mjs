@@ -1,0 +1,40 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {browser} from './scripts/browser.mjs';
+import {summaryReporter} from './scripts/summary-reporter.mjs';
+import {definitions} from './scripts/targets.mjs';
+
+/** `executeServerCommand('cdp', {method, params})`: forced colours and other things emulateMedia cannot do. */
+const cdpPlugin = () => ({
+  name: 'cdp',
+  async executeCommand({command, payload, session}) {
+    if (command !== 'cdp') return;
+    const devtools = await session.browser.getPage(session.id).createCDPSession();
+    return (await devtools.send(payload.method, payload.params)) ?? true;
+  },
+});
+
+export default {
+  files: ['test/**/*.test.ts'],
+  // A second page would be a background tab, where focus and mouse commands time out.
+  concurrency: 1,
+  testFramework: {config: {timeout: 10_000}},
+  nodeResolve: {exportConditions: ['production', 'default']},
+  plugins: [
+    a11ySnapshotPlugin(),
+    cdpPlugin(),
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: definitions}),
+  ],
+  browsers: [chromeLauncher({launchOptions: browser()})],
+  reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), summaryReporter()],
+  // Part of the tests cannot cover all of the source.
+  coverage: !process.argv.includes('--files'),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/entry/**'],
+    threshold: {statements: 90, branches: 90, functions: 90, lines: 90},
+    reporters: ['text-summary', 'lcovonly'],
+  },
+};
