@@ -1,0 +1,23 @@
+/** What is wrong with a page's declaration, in words for a web developer. Comes with the elements. */
+import {DeclarationError} from './check.js';
+import {INLINE} from './load.js';
+import {checkText} from './parse.js';
+
+/**
+ * Goes the gate's way once more, slowly. Resolves with the paths of keys that have no effect; rejects with
+ * `DeclarationError`.
+ * @param given the declaration itself, its address, or undefined for one inside the page
+ */
+export async function diagnose(given: string | object | undefined): Promise<string[]> {
+  if (given && typeof given === 'object') return checkText(JSON.stringify(given), 'the declaration');
+  const inline = document.querySelector(INLINE);
+  if (inline) return checkText(inline.textContent, INLINE);
+  if (!given) {
+    throw new DeclarationError(`no declaration found; expected data-declaration="…" on the script, or <script type="application/json" id="${INLINE.slice(1)}">`);
+  }
+  const response = await fetch(given).catch(() => {
+    throw new DeclarationError(`${given} could not be fetched; is the address right, and the network up?`);
+  });
+  if (!response.ok) throw new DeclarationError(`${given} answered ${String(response.status)}; expected the declaration`);
+  return checkText(await response.text(), given);
+}

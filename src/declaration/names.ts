@@ -1,0 +1,13 @@
+/** Name patterns. They match whole names only: `_utmz` is not `__utmz` (R26). */
+
+/** True when `name` is what `pattern` stands for; `*` is any run of characters, also an empty one. */
+export function matchesName(pattern: string, name: string): boolean {
+  if (!pattern.includes('*')) return pattern === name;
+  const parts = pattern.split('*').map((part) => part.replace(/\W/g, '\\$&'));
+  return new RegExp(`^${parts.join('[^]*')}$`).test(name);
+}
+
+/** True when `path` is one of `roots` or lies below it: `/skole` covers `/skole/4a`, not `/skoler`. */
+export function isBelow(path: string, roots: readonly string[]): boolean {
+  return roots.some((root) => `${path}/`.startsWith(`${root.replace(/\/+$/, '')}/`));
+}
