@@ -1,0 +1,138 @@
+/** The one thing that changes: what the visitor has said so far, and what follows from it for this page. */
+import {type Declaration, type OptionalPurpose, optionalPurposes, purposeOf} from '../declaration/declaration.js';
+import {isBelow} from '../declaration/names.js';
+import type {Answering} from './answering.js';
+import {answer, type Decision, type Signal} from './decision.js';
+import type {Receipt} from './receipt.js';
+
+export interface ConsentOptions {
+  /** The newest answer kept by the browser that is about `declaration`. */
+  read(declaration: Declaration): Decision | undefined;
+  /** Path of the page, for `childPaths`. */
+  readonly path: string;
+  /** The browser's own request not to be tracked, if it makes one. */
+  readonly signal?: Signal | undefined;
+  /** Ask although the browser sends a signal. By default a signal is a no and nobody is asked (R48). */
+  readonly askDespiteSignal?: boolean;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** What an answer set off. Purposes and services by id. */
+export interface Change {
+  readonly granted: readonly string[];
+  readonly withdrawn: readonly string[];
+  readonly decision: Decision | undefined;
+  /** The visitor's copy; only on the page where the answer was given. */
+  readonly receipt: Receipt | undefined;
+  /** `page`: found when the declaration came; `visitor`: answered here; `elsewhere`: in another tab. */
+  readonly from: 'page' | 'visitor' | 'elsewhere';
+}
+
+export class Consent {
+  declare readonly options: ConsentOptions;
+  /** `loading` until a declaration has come; `failed` if it never will. Both keep everything optional shut. */
+  declare state: 'loading' | 'ready' | 'failed';
+  declare declaration: Declaration | undefined;
+  /** The latest answer, also an outdated one. Ask `has()` what is allowed. */
+  declare decision: Decision | undefined;
+  /** False when the browser would not keep the answer: it then applies to this page only. */
+  declare kept: boolean;
+  /** Ids of the optional purposes and services that may run on this page, as last told to listeners. */
+  declare open: readonly string[];
+  /** Gives answers in the visitor's name; here once the elements are. */
+  declare answering: Answering | undefined;
+  declare private readonly _listeners: ((change: Change) => void)[];
+
+  constructor(options: ConsentOptions) {
+    this.options = options;
+    this.state = 'loading';
+    this.kept = true;
+    this.open = [];
+    this._listeners = [];
+  }
+
+  /** True on a page for children, where everything optional is off whatever was answered (R69). */
+  get forChildren(): boolean {
+    return !!this.declaration && isBelow(this.options.path, this.declaration.childPaths);
+  }
+
+  /** True when the browser's signal is to be respected. */
+  get signalled(): boolean {
+    return !!this.options.signal && !this.options.askDespiteSignal;
+  }
+
+  /**
+   * The answer in force for a purpose or service id: true, false, or undefined where there is none. A yes from
+   * before the browser began to object is none.
+   */
+  answer(id: string): boolean | undefined {
+    const {declaration, decision} = this;
+    const overruled = this.signalled && !(decision && decision.signal);
+    return declaration && !overruled ? answer(declaration, decision, id, this.options.now()) : undefined;
+  }
+
+  /** True when a purpose or service may run on this page. Unknown means no. */
+  has(id: string): boolean {
+    const purpose = this.declaration ? purposeOf(this.declaration, id) : id;
+    return purpose === 'necessary' || (this.answer(id) === true && !this.forChildren);
+  }
+
+  /** The purposes that the banner has to ask about now, in order; empty if nothing is to be asked. */
+  get asks(): OptionalPurpose[] {
+    const {declaration} = this;
+    return !declaration || this.forChildren || this.signalled
+      ? []
+      : optionalPurposes(declaration).filter(
+          (id) => declaration.purposes[id].ask === 'banner' && this.answer(id) === undefined,
+        );
+  }
+
+  /** Takes the declaration in use, and the answer given earlier; without one, everything optional stays shut. */
+  declare(declaration?: Declaration): void {
+    this.declaration = declaration;
+    this.state = declaration ? 'ready' : 'failed';
+    this.decision = declaration && this.options.read(declaration);
+    this._tell('page');
+  }
+
+  /** Takes the visitor's answer. `kept` says whether the browser stored it. */
+  decide(decision: Decision, kept: boolean, receipt?: Receipt): void {
+    this.decision = decision;
+    this.kept = kept;
+    this._tell('visitor', receipt);
+  }
+
+  /** Reads the answer again; another tab may have changed it. */
+  refresh(): void {
+    const {declaration, decision} = this;
+    if (!declaration || !this.kept) return;
+    this.decision = this.options.read(declaration);
+    if (JSON.stringify(decision) !== JSON.stringify(this.decision)) this._tell('elsewhere');
+  }
+
+  /** Hears every change, in order of subscription. Returns the undo. */
+  subscribe(listener: (change: Change) => void): () => void {
+    this._listeners.push(listener);
+    return () => {
+      this._listeners.splice(this._listeners.indexOf(listener), 1);
+    };
+  }
+
+  private _tell(from: Change['from'], receipt?: Receipt): void {
+    const {declaration, decision, open: before} = this;
+    const ids = declaration ? Object.keys(declaration.hashes) : [];
+    const after = ids.filter((id) => this.answer(id) && this.has(id));
+    this.open = after;
+    const granted = after.filter((id) => !before.includes(id));
+    const withdrawn = before.filter((id) => !after.includes(id));
+    for (const listener of this._listeners.slice()) {
+      try {
+        listener({granted, withdrawn, decision, receipt, from});
+      } catch (error) {
+        // One listener's fault must not keep the others, the gate among them, from hearing a no.
+        console.error(error);
+      }
+    }
+  }
+}

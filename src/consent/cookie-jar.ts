@@ -1,0 +1,45 @@
+/**
+ * `document.cookie` as page scripts see it. It shows neither domain nor path of a cookie, and removes only with
+ * exactly the right pair, so removing means trying them all.
+ */
+
+/** Every cookie that script can read here, as `name=value`; a name may appear several times. */
+export function visibleCookies(): string[] {
+  try {
+    return document.cookie.split(/; */).filter(Boolean);
+  } catch (error) {
+    // A sandboxed frame throws; there is nothing to see.
+    return [];
+  }
+}
+
+/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`: a cookie path may or may not end in a slash (RFC 6265 § 5.1.4). */
+export function parentPaths(path: string): string[] {
+  const paths: string[] = [];
+  path.replace(/\/|$/g, (_, end: number) => {
+    paths.push(path.slice(0, end) || '/', `${path.slice(0, end)}/`);
+    return '';
+  });
+  return paths;
+}
+
+/**
+ * `www.gjovik.kommune.no` → no domain, then itself and every parent. The browser refuses the public suffixes
+ * among them (`kommune.no`), so no list of those is needed.
+ */
+export function parentDomains(host: string): string[] {
+  const labels = host.split('.');
+  return ['', ...labels.map((_, i) => `; domain=${labels.slice(i).join('.')}`)];
+}
+
+/** Removes `name` under every parent domain and path of this address. */
+export function removeCookie(name: string): void {
+  for (const domain of parentDomains(location.hostname)) {
+    for (const path of parentPaths(location.pathname)) {
+      const cookie = `${name}=; max-age=0; path=${path}${domain}`;
+      document.cookie = cookie;
+      // `__Secure-` names and partitioned jars (CHIPS) want these attributes.
+      document.cookie = `${cookie}; secure; samesite=none; partitioned`;
+    }
+  }
+}

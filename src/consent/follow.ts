@@ -1,0 +1,18 @@
+/** Keeps tabs in step: an answer in one applies in all, and after a walk through the back/forward cache (R70). */
+import type {Consent} from './consent.js';
+
+/**
+ * For as long as the page lives. Storage and cookie events rather than a BroadcastChannel: they also reach
+ * sub-domains that share the cookie, and an open channel can keep a page out of the back/forward cache.
+ * https://cookiestore.spec.whatwg.org/
+ */
+export function followOtherTabs(consent: Consent): void {
+  const {cookieStore} = window as {cookieStore?: EventTarget};
+  const sources: [EventTarget | undefined, string][] = [
+    [window, 'storage'],
+    [window, 'pageshow'],
+    [document, 'visibilitychange'],
+    [cookieStore, 'change'],
+  ];
+  for (const [source, type] of sources) if (source) source.addEventListener(type, () => { consent.refresh(); });
+}

@@ -1,0 +1,29 @@
+/** Keeps an answer in the places that `store.ts` reads. */
+import Cookies from 'js-cookie';
+import type {Declaration} from '../declaration/declaration.js';
+import {removeCookie} from './cookie-jar.js';
+import {type Decision, holds} from './decision.js';
+import {decode, encode} from './format.js';
+import {ANSWER, answerValues} from './store.js';
+
+/** Keeps `decision`; false if the browser did not keep it. */
+export function keepAnswer(declaration: Declaration, decision: Decision, now: number, domain?: string): boolean {
+  const value = encode(decision);
+  const others = answerValues(domain).map((other) => decode(other, now));
+  const rivals = others.some((other) => other && !Object.keys(other.answers).some((id) => holds(declaration, other, id)));
+  try {
+    // Cookies of this name from nested domains and paths would outlive later changes. But an answer to another
+    // declaration belongs to another site, and the two must not take turns in asking.
+    if (!rivals) removeCookie(ANSWER);
+    Cookies.set(ANSWER, value, {
+      expires: new Date(Date.parse(decision.since) + declaration.askAgainAfterDays * 86_400_000),
+      sameSite: 'Lax',
+      secure: location.protocol === 'https:',
+      ...(domain && {domain}),
+    });
+    if (!domain) localStorage.setItem(ANSWER, value);
+  } catch {
+    // Whatever was kept is found below.
+  }
+  return answerValues(domain).includes(value);
+}
