@@ -1,0 +1,72 @@
+/**
+ * Removes what was stored for services that have no valid yes: after a withdrawal, and at load for left-overs (R37, R39).
+ * Then reads back, because removal from a page can fail without a word, and says what is left (R38).
+ */
+import {removeCookie, visibleCookies} from '../consent/cookie-jar.js';
+import type {Withdrawn} from '../consent/personvern.js';
+import {type Declaration, type LegacyName, STORAGE_KINDS, type StorageItem, type StorageKind} from '../declaration/declaration.js';
+import {matchesName} from '../declaration/names.js';
+
+/** One kind of storage: the names in it, and how one of them leaves it. */
+type Place = [names: () => unknown, remove: (name: string) => unknown];
+
+const PLACES: Readonly<Record<StorageKind, Place>> = {
+  cookie: [() => visibleCookies().map((cookie) => cookie.split('=')[0]), removeCookie],
+  localStorage: [() => Object.keys(localStorage), (name) => { localStorage.removeItem(name); }],
+  sessionStorage: [() => Object.keys(sessionStorage), (name) => { sessionStorage.removeItem(name); }],
+  indexedDB: [
+    () => indexedDB.databases().then((all) => all.map(({name}) => name)),
+    (name) =>
+      new Promise((resolve) => {
+        const request = indexedDB.deleteDatabase(name);
+        // Blocked by an open connection, it goes when the page does; until then it is named.
+        request.onsuccess = request.onerror = request.onblocked = resolve;
+      }),
+  ],
+  cacheStorage: [() => caches.keys(), (name) => caches.delete(name)],
+};
+
+/**
+ * @param kept whether a purpose or service may keep what it stored
+ * @param withdrawn ids taken back just now; what they stored out of reach is named
+ */
+export function cleanUp(
+  declaration: Declaration,
+  kept: (id: string) => boolean,
+  withdrawn: readonly string[],
+): Promise<Withdrawn> {
+  const spared: LegacyName[] = [];
+  const doomed: LegacyName[] = declaration.legacy.slice();
+  let removed = 0;
+  const remaining = new Set<string>();
+  for (const {id, purpose, items} of declaration.services) {
+    (purpose === 'necessary' || kept(id) ? spared : doomed).push(...items);
+    if (withdrawn.includes(id)) items.filter(isOutOfReach).forEach(({name, domain}) => remaining.add(domain ? `${name} (${domain})` : name));
+  }
+
+  const empty = (kind: StorageKind): Promise<void> | undefined => {
+    const [names, remove] = PLACES[kind];
+    const isAmong = (items: readonly LegacyName[], name: string): boolean =>
+      items.some((item) => item.kind === kind && matchesName(item.name, name));
+    const find = (): Promise<string[]> =>
+      Promise.resolve(names() as string[]).then((all) => [...new Set(all)].filter((name) => isAmong(doomed, name) && !isAmong(spared, name)));
+    if (!doomed.some((item) => item.kind === kind)) return undefined;
+    return find().then((found) =>
+      Promise.all(found.map(remove))
+        .then(find)
+        .then((left) => {
+          removed += found.length - left.length;
+          left.forEach((name) => remaining.add(name));
+        }),
+    );
+  };
+
+  return Promise.all(
+    // Storage that is blocked in this browser or frame throws; it holds nothing.
+    STORAGE_KINDS.map((kind) => new Promise((resolve) => { resolve(empty(kind)); }).catch(() => undefined)),
+  ).then(() => ({removed, remaining: [...remaining]}));
+}
+
+function isOutOfReach({httpOnly, domain}: StorageItem): boolean {
+  return httpOnly || !!domain;
+}

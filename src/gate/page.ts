@@ -1,0 +1,24 @@
+/** The two moments of a loading page that matter here. `act` runs at once if the moment has passed. */
+
+export function whenParsed(act: () => unknown): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act);
+  else act();
+}
+
+/** When there is a `<body>` to put something in. */
+export function whenBody(act: () => unknown): void {
+  if (hasBody()) {
+    act();
+    return;
+  }
+  const observer = new MutationObserver(() => {
+    if (!hasBody()) return;
+    observer.disconnect();
+    act();
+  });
+  observer.observe(document.documentElement, {childList: true});
+}
+
+function hasBody(): boolean {
+  return !!(document as {body: HTMLElement | null}).body;
+}

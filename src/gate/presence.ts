@@ -1,0 +1,58 @@
+/** When the interface comes to the page: the elements are loaded for someone who is asked, or who asks. */
+import {whenBody, whenParsed} from './page.js';
+
+export interface Presence {
+  /** Loads the elements; rejects if they cannot be had. */
+  load(): Promise<void>;
+  /** Puts the banner first in the page. */
+  ask(): void;
+  /** Puts a line above the footer: only what is necessary is stored (R57). */
+  inform(): void;
+  /** Opens the banner and brings the visitor to it. */
+  show(): void;
+}
+
+/** Links and buttons that reopen the banner, wherever they stand; `#personvern` needs no script in a CMS. */
+const OPENER = 'a[href$="#personvern"],[data-personvern="show"]';
+const OURS = 'personvern-banner,personvern-embed,personvern-declaration,personvern-settings';
+
+/** @param loadElements called once at most */
+export function createPresence(loadElements: () => Promise<void>, report: (error: unknown) => void): Presence {
+  let loading: Promise<void> | undefined;
+  const load = (): Promise<void> => {
+    if (!loading) (loading = loadElements()).catch(report);
+    return loading;
+  };
+  /** The element of that name, put before `next`, or last in the body, if there is none yet. */
+  const place = (tag: string, next: Node | null): HTMLElement =>
+    document.querySelector<HTMLElement>(tag) || document.body.insertBefore(document.createElement(tag), next);
+  const banner = (): HTMLElement & {show(): void} => place('personvern-banner', document.body.firstChild) as HTMLElement & {show(): void};
+
+  const ask = (): void => {
+    void load();
+    whenBody(banner);
+  };
+  const show = (): void => {
+    ask();
+    void load().then(() => {
+      banner().show();
+    });
+  };
+  const inform = (): void => {
+    void load();
+    whenParsed(() => place('personvern-settings', document.querySelector('body > footer')));
+  };
+
+  document.addEventListener('click', (event) => {
+    const opener = event.composedPath().find((each) => each instanceof Element && each.matches(OPENER));
+    // A link to another page's `#personvern` takes the visitor there first.
+    if (!opener || (opener instanceof HTMLAnchorElement && opener.pathname !== location.pathname)) return;
+    event.preventDefault();
+    show();
+  });
+  whenParsed(() => {
+    if (location.hash === '#personvern') show();
+    if (document.querySelector(OURS)) void load();
+  });
+  return {load, ask, inform, show};
+}

@@ -1,0 +1,81 @@
+/** Puts the parts together: consent, gate, declaration, and the interface when, and only when, it is needed. */
+import type {Answering} from '../consent/answering.js';
+import {Consent} from '../consent/consent.js';
+import {tell} from '../consent/events.js';
+import {followOtherTabs} from '../consent/follow.js';
+import {type Personvern, type Settings, withdrawnBeforeReload} from '../consent/personvern.js';
+import {readSignal} from '../consent/signals.js';
+import {readAnswer} from '../consent/store.js';
+import {type Integration, optionalPurposes} from '../declaration/declaration.js';
+import {fetchJson, INLINE} from '../declaration/load.js';
+import {readDeclaration} from '../declaration/read.js';
+import {type Integrate, startGate} from './gate.js';
+import {whenParsed} from './page.js';
+import {createPresence} from './presence.js';
+
+/**
+ * Starts the consent layer on this page. Never throws: what fails stays shut and is reported.
+ * @param loadElements loads the elements; called at most once
+ */
+export function startPersonvern(
+  settings: Settings,
+  integrations: Readonly<Record<Integration, Integrate>>,
+  loadElements: () => Promise<void>,
+): Personvern {
+  const {declaration: given, cookieDomain} = settings;
+  const consent = new Consent({
+    read: (declaration) => readAnswer(declaration, Date.now(), cookieDomain),
+    path: location.pathname,
+    signal: readSignal(navigator, settings.signal),
+    askDespiteSignal: settings.signalPolicy === 'ask',
+    now: Date.now,
+  });
+  const {ask, inform, load, show} = createPresence(loadElements, report);
+  startGate(consent, integrations);
+  followOtherTabs(consent);
+
+  const use = (json: unknown): void => {
+    consent.declare(readDeclaration(json));
+    const {declaration} = consent;
+    if (consent.asks.length || withdrawnBeforeReload()) ask();
+    else if (declaration && !optionalPurposes(declaration).length) inform();
+  };
+  const ready = find(given, use)
+    .catch((error: unknown) => {
+      report(error);
+      consent.declare();
+      // They say what is wrong with the declaration.
+      load().catch(report);
+    })
+    .then(() => {
+      tell('personvern-ready');
+      return consent;
+    });
+  return {
+    consent,
+    settings,
+    ready,
+    has: (id) => consent.has(id),
+    show,
+    answering: () => load().then(() => consent.answering as Answering),
+  };
+}
+
+/** Gives the declaration to `use`: at once if it is here already, later if it is yet to come. */
+function find(given: Settings['declaration'], use: (json: unknown) => void): Promise<void> {
+  // What is thrown while this runs becomes a rejection.
+  return new Promise((resolve) => {
+    const inline = document.querySelector(INLINE);
+    if (inline) resolve(use(JSON.parse(inline.textContent)));
+    else if (typeof given === 'string') resolve(fetchJson(given).then(use));
+    else if (given) resolve(use(given));
+    else resolve(new Promise<void>(whenParsed).then(() => { use(JSON.parse((document.querySelector(INLINE) as Element).textContent)); }));
+  });
+}
+
+/** One readable line in the console, one event for the page; nothing is thrown at it. */
+function report(error: unknown): void {
+  const fault = error instanceof Error ? error : new Error(String(error));
+  console.error(`personvern: everything optional is off. ${String(fault)}`);
+  tell('personvern-error', {error: fault});
+}
