@@ -1,0 +1,57 @@
+import {css} from 'lit';
+
+export const bannerStyles = css`
+  section {
+    padding: 1.25em 1em;
+    padding-inline: max(1em, (100% - var(--personvern-max-width, 75rem)) / 2);
+    border-block-end: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+  p,
+  .choice {
+    max-inline-size: 70ch;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  .small,
+  .about {
+    color: var(--_subtle);
+    font-size: 0.9375em;
+  }
+  .notice {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_button-border);
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 2em;
+  }
+  /* There before it is needed: what comes into it later is read out. */
+  [role='status'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    section {
+      border-block: 2px solid;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

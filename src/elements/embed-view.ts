@@ -1,0 +1,42 @@
+/** The placeholder of an embed: what it is, where from, what follows from showing it, and the choice (R54, R55). */
+import {html, type TemplateResult} from 'lit';
+import type {Service} from '../declaration/declaration.js';
+import {fill} from '../i18n/format.js';
+import {formatCountry, isOutsideEea} from '../i18n/format-details.js';
+import type {Language} from '../i18n/language.js';
+import type {AllMessages, EmbedKind} from '../i18n/messages.js';
+import {heading} from './heading.js';
+
+export interface EmbedView {
+  readonly service: Service;
+  readonly address: string;
+  readonly kind: EmbedKind;
+  readonly name: string;
+  readonly words: AllMessages;
+  readonly language: Language;
+  readonly headingLevel: number;
+  readonly show: (event: Event) => void;
+}
+
+export function embedView(view: EmbedView): TemplateResult {
+  const {address, service, words} = view;
+  const {country, name: provider, vendor} = service;
+  const item = fill(words.embedItem[view.kind], {name: view.name});
+  const title = fill(words.embedTitle, {item: item.charAt(0).toUpperCase() + item.slice(1), provider});
+  const transfer =
+    country && isOutsideEea(country) ? fill(words.transfer, {country: formatCountry(country, view.language)}) : '';
+  return html`<section class="text" aria-labelledby="title" lang=${view.language} dir=${words.direction}>
+    ${heading(view.headingLevel, 'title', title)}
+    <p>${fill(words.embedBody, {vendor})} ${transfer}</p>
+    <div class="buttons">
+      <button type="button" part="button" data-role="show" @click=${view.show}>${fill(words.embedShow, {item})}</button>
+    </div>
+    <div class="choice">
+      <input type="checkbox" id="remember" data-role="remember" />
+      <label for="remember">${fill(words.always, {provider})}</label>
+    </div>
+    <p class="source">
+      <slot><a href=${address}>${fill(words.embedGo, {provider})}</a></slot>
+    </p>
+  </section>`;
+}

@@ -1,0 +1,23 @@
+/** The elements that only some pages have; each is a file of its own, fetched when it is met. */
+
+const PARTS = {
+  'personvern-declaration': () => import('./personvern-declaration.js').then((part) => part.PersonvernDeclaration),
+  'personvern-embed': () => import('./personvern-embed.js').then((part) => part.PersonvernEmbed),
+  'personvern-settings': () => import('./personvern-settings.js').then((part) => part.PersonvernSettings),
+};
+type Part = keyof typeof PARTS;
+
+export const PART_NAMES = Object.keys(PARTS) as readonly Part[];
+
+/** Fetches the element of that name and defines it; what stands in it until then stays. */
+export function loadPart(name: Part): void {
+  if (customElements.get(name)) return;
+  PARTS[name]().then(
+    (part) => {
+      part.define();
+    },
+    (error: unknown) => {
+      console.error(`personvern: <${name}> could not be loaded`, error);
+    },
+  );
+}

@@ -1,0 +1,115 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import type {Personvern} from '../consent/personvern.js';
+import type {Declaration} from '../declaration/declaration.js';
+import {fill} from '../i18n/format.js';
+import {loadAllMessages} from '../i18n/load.js';
+import type {AllMessages} from '../i18n/messages.js';
+import {contactView} from './contact-view.js';
+import {declarationStyles} from './declaration-styles.js';
+import {countItems, listView} from './declaration-view.js';
+import {ownService} from './own-storage.js';
+import {PersonvernController} from './personvern-controller.js';
+import {receiptView} from './receipt-view.js';
+import {sharedStyles} from './shared-styles.js';
+import {tokens} from './tokens.js';
+
+/** Items shown at first, and with every press on "show more": enough for almost every site. */
+const BATCH = 50;
+/** Pixels from which seven columns are readable. */
+const ROOM_FOR_TABLE = 900;
+
+/**
+ * Everything that the declaration says, and the visitor's own answer: for the page with the privacy statement, and
+ * inside the banner.
+ *
+ * @tagname personvern-declaration
+ */
+export class PersonvernDeclaration extends LitElement {
+  static override properties = {
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    language: {},
+    _limit: {state: true},
+    _wide: {state: true},
+  };
+  static override styles = [tokens, sharedStyles, declarationStyles];
+
+  /** Level of the headings over the purposes; services come one below. */
+  declare headingLevel: number;
+  /** BCP 47; otherwise the language of the site's settings, or of the page around the element. */
+  declare language: string | undefined;
+  /** How many items are shown. */
+  declare private _limit: number;
+  /** There is room for tables. */
+  declare private _wide: boolean;
+  private readonly _personvern = new PersonvernController<AllMessages>(this, loadAllMessages);
+  private readonly _width = new ResizeObserver(([entry]) => {
+    this._wide = (entry?.contentRect.width ?? 0) >= ROOM_FOR_TABLE;
+  });
+
+  static define(tag = 'personvern-declaration', registry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this._limit = BATCH;
+    this._wide = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._width.observe(this);
+    addEventListener('beforeprint', this._showAll);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._width.disconnect();
+    removeEventListener('beforeprint', this._showAll);
+  }
+
+  /** Paper has no button to show more, and does not wait. */
+  private readonly _showAll = (): void => {
+    this._limit = Infinity;
+    this.performUpdate();
+  };
+
+  private readonly _showMore = (): void => {
+    this._limit += BATCH;
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {consent, language, personvern, words} = this._personvern;
+    if (!consent || !personvern || !words) return nothing;
+    const {declaration} = consent;
+    return html`<div lang=${language} dir=${words.direction}>
+      ${declaration ? this._content(declaration, personvern, words) : html`<p>${words.failed}</p>`}
+    </div>`;
+  }
+
+  private _content(declaration: Declaration, personvern: Personvern, words: AllMessages): TemplateResult {
+    const {language} = this._personvern;
+    const {_limit: limit, _wide: wide, headingLevel} = this;
+    const receipt = personvern.consent.answering?.receipt();
+    const own = ownService(declaration, personvern, words);
+    const services = own ? [...declaration.services, own] : declaration.services;
+    const left = Math.min(BATCH, countItems(services) - limit);
+    return html`${receipt ? receiptView({receipt, declaration, words, language, headingLevel}) : nothing}
+    ${listView({services, words, language, headingLevel, wide, limit})}
+    ${
+      left > 0
+        ? html`<button type="button" class="link" data-role="show-more" @click=${this._showMore}>
+            ${fill(words.showMore, {n: left})}
+          </button>`
+        : nothing
+    }
+    ${contactView(declaration, words, language, headingLevel)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'personvern-declaration': PersonvernDeclaration;
+  }
+}

@@ -1,0 +1,84 @@
+import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
+import {optionalPurposes} from '../declaration/declaration.js';
+import {loadMessages} from '../i18n/load.js';
+import type {Messages} from '../i18n/messages.js';
+import {PersonvernController} from './personvern-controller.js';
+import {sharedStyles} from './shared-styles.js';
+import {tokens} from './tokens.js';
+
+/**
+ * The permanent way back to the question, for the footer of every page. Where nothing optional is declared, a line
+ * that says so, with a link to the privacy statement.
+ *
+ * @tagname personvern-settings
+ * @csspart link - The button or the link.
+ */
+export class PersonvernSettings extends LitElement {
+  static override properties = {language: {}};
+  static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
+  static override styles = [
+    tokens,
+    sharedStyles,
+    css`
+      /* Stands in the page's own footer, so in its colours. */
+      :host {
+        color: inherit;
+      }
+      p {
+        max-inline-size: var(--personvern-max-width, 75rem);
+        margin: 0 auto;
+        padding: 0.5em 1em;
+      }
+      a {
+        display: inline-block;
+        padding-block: 0.6em;
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  /** BCP 47; otherwise the language of the site's settings, or of the page around the element. */
+  declare language: string | undefined;
+  private readonly _personvern = new PersonvernController<Messages>(this, loadMessages);
+
+  static define(tag = 'personvern-settings', registry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  private readonly _show = (): void => {
+    this._personvern.personvern?.show();
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {consent, language, words} = this._personvern;
+    if (!consent || !words) return nothing;
+    const {declaration} = consent;
+    if (declaration && !optionalPurposes(declaration).length) {
+      return html`<p lang=${language} dir=${words.direction}>
+        ${words.onlyNecessary}
+        <a part="link" href=${declaration.controller.privacyStatement}>${words.privacyStatement}</a>
+      </p>`;
+    }
+    return html`<button
+      type="button"
+      class="link"
+      part="link"
+      data-role="settings"
+      lang=${language}
+      dir=${words.direction}
+      @click=${this._show}
+    >
+      ${words.change}
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'personvern-settings': PersonvernSettings;
+  }
+}

@@ -1,0 +1,7 @@
+import {html, type TemplateResult} from 'lit';
+import type {SpokenText} from '../i18n/format.js';
+
+/** A text of the site's, marked with its language where that is not the language around it (WCAG 3.1.2). */
+export function spoken({text, lang}: SpokenText): TemplateResult | string {
+  return lang ? html`<span lang=${lang}>${text}</span>` : text;
+}

@@ -1,0 +1,66 @@
+import type {Messages} from './messages.js';
+
+export const en: Messages = {
+  direction: 'ltr',
+  question: {
+    functional: 'May we remember your choices for next time?',
+    statistics: 'May we collect information about how the website is used?',
+    content: 'May we show content from other websites?',
+    marketing: 'May other companies follow your use in order to show ads?',
+  },
+  wish: {
+    functional: '{controller} wants to remember something for you until next time, for example an answer you gave.',
+    statistics: '{controller} wants to count visits and see which pages are used.',
+    content:
+      '{controller} wants to show videos, maps and more from other websites. They can store and read information on your device.',
+    marketing: '{controller} wants to let other companies follow your use in order to show ads.',
+  },
+  recipients: 'The information goes to {recipients}.',
+  noDrawback:
+    'The website works just as well if you say no. You can change your answer at any time at the bottom of the page.',
+  questionSeveral: 'What may we collect information about?',
+  bodySeveral:
+    'Choose what {controller} may collect. The website works just as well if you reject. You can change your choice at any time at the bottom of the page.',
+  responsible: '{controller} is responsible.',
+  name: {
+    functional: 'Functions',
+    statistics: 'Statistics',
+    content: 'Content from others',
+    marketing: 'Marketing',
+  },
+  explanation: {
+    functional: 'Remembers something for next time, for example an answer you gave.',
+    statistics: 'Counts visits and shows which pages are used.',
+    content: 'Shows videos, maps and more from other websites. They can store and read information on your device.',
+    marketing: 'Lets other companies follow your use in order to show ads.',
+  },
+  yes: 'Yes',
+  no: 'No',
+  save: 'Save choices',
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+  necessary:
+    'We also store necessary information. You cannot opt out of it. It makes the website work and keeps it safe.',
+  more: 'More about what we store and why',
+  privacyStatement: 'Read the privacy statement',
+  changed: 'Something is new since you last answered: {list}. The rest is as you chose.',
+  expired: 'It is {n} days since you answered, so we are asking again.',
+  saved: 'Your answer is saved. You can change it at the bottom of the page.',
+  yourAnswer: 'Your answer',
+  answeredYes: 'You said yes on {date}.',
+  answeredNo: 'You said no on {date}.',
+  answeredPartly: 'You answered on {date}.',
+  notAnswered: 'You have not answered.',
+  withdraw: 'Withdraw consent',
+  withdrawn: 'Your consent is withdrawn. We have stopped collecting.',
+  removedOne: '1 cookie is deleted.',
+  removedMany: '{n} cookies are deleted.',
+  remaining: 'We cannot delete these from here: {list}. You can delete them in your browser settings.',
+  signal: 'Your browser asks that you are not tracked. We have taken that as a no. You can still answer yes.',
+  failed: 'We could not load the choices. Nothing optional is switched on.',
+  notKept: 'Your browser does not let us save the answer. It applies to this page only.',
+  close: 'Close',
+  always: 'Always show content from {provider} on this website',
+  change: 'Change what information we may store',
+  onlyNecessary: 'We only store information that is needed for the website to work.',
+};
