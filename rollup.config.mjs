@@ -23,7 +23,12 @@ const typescriptWithoutDefine = (target) =>
 
 /** Drops all comments; the notices file has the licences of what is bundled. */
 const minify = (ecma, module) =>
-  terser({ecma, module, compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false}, format: {comments: false}});
+  terser({
+    ecma,
+    module,
+    compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false},
+    format: {comments: false},
+  });
 
 /** Comes last, or the steps before it would move it into the middle or drop it. */
 const banner = (notice = '') => ({

@@ -3,8 +3,10 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {browser} from './scripts/browser.mjs';
+import {countBranches, createPage} from './scripts/merge-coverage.mjs';
 import {summaryReporter} from './scripts/summary-reporter.mjs';
 import {definitions} from './scripts/targets.mjs';
+import {served} from './test/fixtures/server.mjs';
 
 /** `executeServerCommand('cdp', {method, params})`: forced colours and other things emulateMedia cannot do. */
 const cdpPlugin = () => ({
@@ -16,18 +18,21 @@ const cdpPlugin = () => ({
   },
 });
 
+const options = browser();
+
 export default {
   files: ['test/**/*.test.ts'],
   // A second page would be a background tab, where focus and mouse commands time out.
   concurrency: 1,
   testFramework: {config: {timeout: 10_000}},
   nodeResolve: {exportConditions: ['production', 'default']},
+  middleware: [served],
   plugins: [
     a11ySnapshotPlugin(),
     cdpPlugin(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: definitions}),
   ],
-  browsers: [chromeLauncher({launchOptions: browser()})],
+  browsers: [chromeLauncher({launchOptions: {...options, args: [...options.args, countBranches]}, createPage})],
   reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), summaryReporter()],
   // Part of the tests cannot cover all of the source.
   coverage: !process.argv.includes('--files'),

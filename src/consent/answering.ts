@@ -50,9 +50,15 @@ export function createAnswering(consent: Consent, domain?: string, record?: stri
 
   return {
     save,
-    acceptAll: (how) => { save(all(true), how); },
-    rejectAll: (how) => { save(all(false), how); },
-    withdraw: (how) => { save(all(false), {control: 'withdraw', ...how}); },
+    acceptAll: (how) => {
+      save(all(true), how);
+    },
+    rejectAll: (how) => {
+      save(all(false), how);
+    },
+    withdraw: (how) => {
+      save(all(false), {control: 'withdraw', ...how});
+    },
     receipt: () => {
       const {declaration, decision} = consent;
       return latest ?? (declaration && decision && createReceipt(declaration, decision));

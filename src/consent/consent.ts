@@ -40,8 +40,8 @@ export class Consent {
   declare kept: boolean;
   /** Ids of the optional purposes and services that may run on this page, as last told to listeners. */
   declare open: readonly string[];
-  /** Gives answers in the visitor's name; here once the elements are. */
-  declare answering: Answering | undefined;
+  /** Fetches what gives answers, once; here when the elements are. */
+  declare answering: (() => Promise<Answering>) | undefined;
   declare private readonly _listeners: ((change: Change) => void)[];
 
   constructor(options: ConsentOptions) {

@@ -7,7 +7,7 @@
 export function visibleCookies(): string[] {
   try {
     return document.cookie.split(/; */).filter(Boolean);
-  } catch (error) {
+  } catch {
     // A sandboxed frame throws; there is nothing to see.
     return [];
   }

@@ -76,7 +76,8 @@ export function choose(
   for (const id of Object.keys(choices)) {
     answers[id] = Object.freeze({granted: choices[id] === true, hash: declaration.hashes[id] ?? ''});
   }
-  return Object.freeze({...rest, time, since, answers: Object.freeze(answers)});
+  // In the order in which `decode` gives it back: that is how a page sees that another tab has changed nothing.
+  return Object.freeze({time, since, answers: Object.freeze(answers), ...rest});
 }
 
 /** True when the answers are too old to count (the same for yes and for no). */
@@ -96,7 +97,12 @@ export function holds(declaration: Declaration, decision: Decision, id: string):
 }
 
 /** The answer in force for a purpose or service, or undefined if there is none. A service without its own follows its purpose. */
-export function answer(declaration: Declaration, decision: Decision | undefined, id: string, now: number): boolean | undefined {
+export function answer(
+  declaration: Declaration,
+  decision: Decision | undefined,
+  id: string,
+  now: number,
+): boolean | undefined {
   if (!decision || isExpired(declaration, decision, now)) return undefined;
   const own = [id, purposeOf(declaration, id) || id].find((each) => holds(declaration, decision, each));
   return own === undefined ? undefined : (decision.answers[own] as Answer).granted;

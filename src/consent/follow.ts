@@ -14,5 +14,9 @@ export function followOtherTabs(consent: Consent): void {
     [document, 'visibilitychange'],
     [cookieStore, 'change'],
   ];
-  for (const [source, type] of sources) if (source) source.addEventListener(type, () => { consent.refresh(); });
+  for (const [source, type] of sources)
+    if (source)
+      source.addEventListener(type, () => {
+        consent.refresh();
+      });
 }

@@ -19,8 +19,7 @@ export function encode(decision: Decision): string {
     const {granted, hash} = answers[id] as Answer;
     parts.push(`${granted ? 'yes' : 'no'}:${id}${hash && `.${hash}`}`);
   }
-  parts.push(`by:${control}`, `l:${language}`);
-  if (texts) parts.push(`x:${texts}`);
+  parts.push(`by:${control}`, `l:${language}`, `x:${texts}`);
   if (signal) parts.push(`g:${signal}`);
   parts.push(`v:${version}`);
   return parts.join('~');

@@ -10,7 +10,9 @@ import {ANSWER, answerValues} from './store.js';
 export function keepAnswer(declaration: Declaration, decision: Decision, now: number, domain?: string): boolean {
   const value = encode(decision);
   const others = answerValues(domain).map((other) => decode(other, now));
-  const rivals = others.some((other) => other && !Object.keys(other.answers).some((id) => holds(declaration, other, id)));
+  const rivals = others.some(
+    (other) => other && !Object.keys(other.answers).some((id) => holds(declaration, other, id)),
+  );
   try {
     // Cookies of this name from nested domains and paths would outlive later changes. But an answer to another
     // declaration belongs to another site, and the two must not take turns in asking.

@@ -21,7 +21,7 @@ export function answerValues(domain?: string): string[] {
     .map((cookie) => cookie.slice(ANSWER.length + 1));
   try {
     if (!domain) all.push(localStorage.getItem(ANSWER) || '');
-  } catch (error) {
+  } catch {
     // Storage is blocked; the cookie may still be there.
   }
   return all;
@@ -32,7 +32,8 @@ export function answerValues(domain?: string): string[] {
  * each have theirs.
  */
 export function readAnswer(declaration: Declaration, now: number, domain?: string): Decision | undefined {
-  const about = (decision: Decision): boolean => Object.keys(decision.answers).some((id) => holds(declaration, decision, id));
+  const about = (decision: Decision): boolean =>
+    Object.keys(decision.answers).some((id) => holds(declaration, decision, id));
   const found = answerValues(domain)
     .map((value) => decode(value, now))
     .filter((decision) => decision !== undefined)

@@ -1,6 +1,6 @@
 /**
- * Before anyone is asked: is the declaration one that can be asked about? The gate has read it without checking.
- * Comes with the elements, so every web developer's first visit runs it.
+ * Before any answer counts: is the declaration one that can be asked about? The gate has read it without checking.
+ * Fetched for everyone who is asked, so every web developer's first visit runs it.
  */
 import {checkDeclaration} from '../declaration/check.js';
 import {diagnose} from '../declaration/diagnose.js';

@@ -13,11 +13,14 @@ export async function diagnose(given: string | object | undefined): Promise<stri
   const inline = document.querySelector(INLINE);
   if (inline) return checkText(inline.textContent, INLINE);
   if (!given) {
-    throw new DeclarationError(`no declaration found; expected data-declaration="…" on the script, or <script type="application/json" id="${INLINE.slice(1)}">`);
+    throw new DeclarationError(
+      `no declaration found; expected data-declaration="…" on the script, or <script type="application/json" id="${INLINE.slice(1)}">`,
+    );
   }
   const response = await fetch(given).catch(() => {
     throw new DeclarationError(`${given} could not be fetched; is the address right, and the network up?`);
   });
-  if (!response.ok) throw new DeclarationError(`${given} answered ${String(response.status)}; expected the declaration`);
+  if (!response.ok)
+    throw new DeclarationError(`${given} answered ${String(response.status)}; expected the declaration`);
   return checkText(await response.text(), given);
 }

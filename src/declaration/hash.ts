@@ -24,5 +24,13 @@ export function hashAll(services: readonly Service[]): Record<string, string> {
 
 function meaning({id, purpose, vendor, recipients, country, hosts, items}: Service): string {
   const stored = items.map(({name, kind, lifetime, domain}) => [kind, name, lifetime, domain]);
-  return JSON.stringify([id, purpose, vendor, [...recipients].sort(), country, [...hosts].sort(), stored.map(String).sort()]);
+  return JSON.stringify([
+    id,
+    purpose,
+    vendor,
+    [...recipients].sort(),
+    country,
+    [...hosts].sort(),
+    stored.map(String).sort(),
+  ]);
 }

@@ -7,7 +7,10 @@ import {type Declaration, OPTIONAL_PURPOSES, type PurposeTexts, type Service} fr
 import {hashAll} from './hash.js';
 
 /** A declaration as written: what has a default may be left out. */
-type Written = Partial<Declaration> & Pick<Declaration, 'controller' | 'updated'>;
+type Written = Partial<Omit<Declaration, 'services' | 'purposes'>> & {
+  readonly services?: readonly (Partial<Service> & Pick<Service, 'vendor'>)[];
+  readonly purposes?: Readonly<Record<string, Partial<PurposeTexts>>>;
+};
 
 function freeze<T>(value: T): T {
   if (value && typeof value === 'object') Object.values(value).forEach(freeze);
@@ -23,11 +26,11 @@ export function readDeclaration(json: unknown): Declaration {
       items: items.map((item) => Object.assign({setBy: vendor, httpOnly: false}, item)),
     }) as Service;
   });
-  const purposes = {} as Record<string, PurposeTexts>;
+  const purposes: Record<string, object> = {};
   for (const purpose of OPTIONAL_PURPOSES) {
     // A video or a map is asked for where it stands, unless the site wants it otherwise.
     const ask = purpose === 'content' ? 'embed' : 'banner';
-    purposes[purpose] = Object.assign({ask}, (written.purposes || ({} as Record<string, PurposeTexts>))[purpose]) as PurposeTexts;
+    purposes[purpose] = Object.assign({ask}, (written.purposes || {})[purpose]);
   }
   return freeze(
     Object.assign({legacy: [], childPaths: [], askAgainAfterDays: 180}, written, {
@@ -35,6 +38,6 @@ export function readDeclaration(json: unknown): Declaration {
       services,
       legacy: (written.legacy || []).map((item) => Object.assign({kind: 'cookie'}, item)),
       hashes: hashAll(services),
-    }) as Declaration,
+    }) as unknown as Declaration,
   );
 }

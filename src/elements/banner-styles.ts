@@ -2,8 +2,7 @@ import {css} from 'lit';
 
 export const bannerStyles = css`
   section {
-    padding: 1.25em 1em;
-    padding-inline: max(1em, (100% - var(--personvern-max-width, 75rem)) / 2);
+    padding: 1.25em max(1em, (100% - var(--personvern-max-width, 75rem)) / 2) 0.75em;
     border-block-end: 1px solid var(--_border);
     background: var(--_surface);
   }
@@ -20,29 +19,21 @@ export const bannerStyles = css`
   legend {
     padding: 0;
   }
-  .small,
-  .about {
+  .small {
     color: var(--_subtle);
     font-size: 0.9375em;
   }
   .notice {
     padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_button-border);
-  }
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    column-gap: 2em;
+    border-inline-start: 3px solid var(--_line);
   }
   /* There before it is needed: what comes into it later is read out. */
   [role='status'] {
     position: absolute;
+    clip-path: inset(50%);
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media (forced-colors: active) {
     section {

@@ -7,7 +7,7 @@ export const declarationStyles = css`
   h4,
   h5,
   h6 {
-    margin-block-start: 1.25em;
+    margin-block: 1.25em 0;
     font-size: 1.1em;
   }
   .service > :is(h1, h2, h3, h4, h5, h6) {
@@ -18,9 +18,12 @@ export const declarationStyles = css`
     max-inline-size: 70ch;
   }
   /* A list of hundreds costs only what is on the screen. */
-  .service {
+  .long .service {
     content-visibility: auto;
     contain-intrinsic-size: auto 20em;
+  }
+  dd,
+  p {
     overflow-wrap: anywhere;
   }
   dl {
@@ -70,13 +73,8 @@ export const declarationStyles = css`
   tbody tr {
     border-block-start: 1px solid var(--_border);
   }
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 2em;
-  }
   @media print {
-    .service {
+    .long .service {
       content-visibility: visible;
     }
     .scroll {

@@ -1,19 +1,22 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
+import type {How} from '../consent/answering.js';
 import type {Consent} from '../consent/consent.js';
-import type {PersonvernChangeEvent} from '../consent/events.js';
-import type {Withdrawn} from '../consent/personvern.js';
-import {hash} from '../declaration/hash.js';
-import {loadMessages} from '../i18n/load.js';
-import type {Messages} from '../i18n/messages.js';
+import type {Control} from '../consent/decision.js';
+import {type Withdrawn, withdrawnBeforeReload} from '../consent/personvern.js';
+import type {Declaration} from '../declaration/declaration.js';
+import {loadAllMessages, loadMessages} from '../i18n/load.js';
+import type {AllMessages, Messages} from '../i18n/messages.js';
+import type * as BannerSheets from './banner-sheets.js';
 import {bannerStyles} from './banner-styles.js';
-import {ANSWERS, messageView, questionView, type Role} from './banner-view.js';
+import {choicesOf, fingerprint} from './choices.js';
 import {focusedElement, passFocus} from './focus.js';
-import {outcomeTexts, takeWithdrawn} from './outcome.js';
 import {loadPart} from './parts.js';
 import {PersonvernController} from './personvern-controller.js';
+import {questionView, type View} from './question-view.js';
 import {sharedStyles} from './shared-styles.js';
-import {subjectOf} from './subject.js';
 import {tokens} from './tokens.js';
+
+type Sheet = BannerSheets.Sheet;
 
 /**
  * Asks for consent, inline and first in the page (Designsystemet, "Samtykke til å lagre informasjon"). Reopened, it
@@ -30,10 +33,10 @@ export class PersonvernBanner extends LitElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     language: {},
     state: {reflect: true},
-    _view: {state: true},
+    _sheet: {state: true},
+    _hidden: {state: true},
     _draft: {state: true},
     _detailed: {state: true},
-    _withdrawn: {state: true},
     _status: {state: true},
   };
   static override styles = [tokens, sharedStyles, bannerStyles];
@@ -43,15 +46,14 @@ export class PersonvernBanner extends LitElement {
   /** BCP 47; otherwise the language of the site's settings, or of the page around the element. */
   declare language: string | undefined;
   /** What is on show; read only. */
-  declare state: 'idle' | 'asking' | 'open' | 'answered' | 'withdrawn' | 'failed';
-  /** `first`: asks what has to be asked; `reopened` by the visitor; `outcome` of an answer, until it is closed. */
-  declare private _view: 'first' | 'reopened' | 'outcome' | 'hidden';
+  declare state: 'idle' | Sheet['state'];
+  /** What is shown instead of the first question. */
+  declare private _sheet: Sheet | undefined;
+  declare private _hidden: boolean;
   /** What has been ticked and not yet saved, by purpose or service. */
   declare private _draft: Readonly<Record<string, boolean>>;
   /** The full list is unfolded. */
   declare private _detailed: boolean;
-  /** What was removed, if the latest answer took something back. */
-  declare private _withdrawn: Withdrawn | undefined;
   /** Content of the live region. */
   declare private _status: string;
   private readonly _personvern = new PersonvernController<Messages>(this, loadMessages);
@@ -66,110 +68,124 @@ export class PersonvernBanner extends LitElement {
     super();
     this.headingLevel = 2;
     this.state = 'idle';
-    this._status = '';
-    this._turn('first');
+    this._turn();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const withdrawn = takeWithdrawn();
-    if (withdrawn) this._turn('outcome', withdrawn);
-    document.addEventListener('personvern-change', this._learn);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('personvern-change', this._learn);
+    const withdrawn = withdrawnBeforeReload();
+    if (!withdrawn) return;
+    // Told once, not again when the visitor comes back to this page.
+    history.replaceState({...(history.state as object), personvern: undefined}, '');
+    void this._present(({outcomeSheet}, consent, words) => outcomeSheet(consent, words, withdrawn));
   }
 
   protected override willUpdate(): void {
     const {consent, words} = this._personvern;
-    if (!consent || !words) return;
-    this.state = this._stateNow(consent);
-    if (this._view === 'outcome') this._status = outcomeTexts(consent, words, this._withdrawn).join(' ');
+    if (consent && words) this.state = this._stateNow(consent);
   }
 
   /** Shows the answer in force and brings the visitor to it. Resolves when that is done. */
   async show(): Promise<void> {
     const focused = focusedElement();
     if (focused !== this) this._opener = focused;
-    await this._personvern.ready;
-    this._turn('reopened');
-    this._status = '';
-    await this.updateComplete;
+    await this._present(({answerSheet}, consent, words) => answerSheet(consent, words));
     this.scrollIntoView();
     this._focusHeading();
   }
 
   /** Takes it from sight until the next page, or the next `show()`. Stores nothing. */
   hide(): void {
-    this._turn('hidden');
+    this._hidden = true;
   }
 
-  private _turn(view: PersonvernBanner['_view'], withdrawn?: Withdrawn): void {
-    this._view = view;
-    this._withdrawn = withdrawn;
+  private _stateNow(consent: Consent): PersonvernBanner['state'] {
+    const {_sheet: sheet, _status: status} = this;
+    const isAsking = consent.asks.length > 0;
+    if (this._hidden) return 'idle';
+    if (sheet && (isAsking || sheet.state !== 'asking')) return sheet.state;
+    if (!isAsking) return status ? 'answered' : 'idle';
+    if (!consent.decision) return 'asking';
+    // Not before it can be said why.
+    this._hidden = true;
+    void this._present(({againSheet}, now, words) => againSheet(now, words));
+    return 'idle';
+  }
+
+  private _turn(sheet?: Sheet, status = sheet?.status ?? ''): void {
+    this._sheet = sheet;
+    this._status = status;
+    this._hidden = false;
     this._draft = {};
     this._detailed = false;
   }
 
-  private _stateNow(consent: Consent): PersonvernBanner['state'] {
-    if (this._view === 'reopened') return consent.declaration ? 'open' : 'failed';
-    if (this._withdrawn) return 'withdrawn';
-    if (this._view === 'first' && consent.asks.length) return 'asking';
-    return this._status && this._view !== 'hidden' ? 'answered' : 'idle';
+  private async _present(
+    make: (sheets: typeof BannerSheets, consent: Consent, words: AllMessages) => Sheet,
+  ): Promise<void> {
+    await this._personvern.ready;
+    const {consent, language} = this._personvern;
+    const [sheets, words] = await Promise.all([import('./banner-sheets.js'), loadAllMessages(language)]);
+    if (consent) this._turn(make(sheets, consent, words));
+    await this.updateComplete;
   }
 
   private _focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus({preventScroll: true});
   }
 
-  /** When the view has changed; only if focus would otherwise be lost with the button that was pressed. */
-  private async _keepFocus(event: Event): Promise<void> {
-    if (!this.shadowRoot?.activeElement) return;
+  /** So that it is not lost with the button that was pressed. */
+  private async _moveFocus(press: Event): Promise<void> {
     await this.updateComplete;
-    if (this._view === 'outcome') {
+    if (this._sheet) {
       this._focusHeading();
     } else {
-      passFocus(this, this._opener, !(event as UIEvent).detail);
+      passFocus(this, this._opener, !(press as UIEvent).detail);
       this._opener = undefined;
     }
   }
 
-  /** The gate has cleaned up after a withdrawal. */
-  private readonly _learn = ({removed, remaining}: PersonvernChangeEvent): void => {
-    if (this._withdrawn) this._withdrawn = {removed, remaining};
-  };
-
-  private readonly _answer = (event: Event): void => {
-    const {consent, language, words} = this._personvern;
+  private async _answer(press: Event): Promise<void> {
+    const {consent, language} = this._personvern;
     // Only a person answers: not a script, nor a tool that presses on somebody's behalf (GDPR article 4 no. 11).
-    if (!event.isTrusted || !consent?.answering || !words) return;
-    const role = (event.currentTarget as HTMLElement).dataset['role'] as Role;
-    const before = consent.open;
-    const how = {control: ANSWERS[role][0], language, texts: this._fingerprint()};
-    if (role === 'withdraw') consent.answering.withdraw(how);
-    else consent.answering.save(this._choices(role, consent), how);
-    const tookBack = role === 'withdraw' || before.some((id) => !consent.open.includes(id));
-    this._turn(tookBack || !consent.kept ? 'outcome' : 'first', tookBack ? {removed: 0, remaining: []} : undefined);
-    this._status = outcomeTexts(consent, words).join(' ');
-    void this._keepFocus(event);
-  };
-
-  private _choices(role: Role, consent: Consent): Record<string, boolean> {
-    const {purposes, services} = subjectOf(consent, this._view === 'reopened');
-    const choices: Record<string, boolean> = {};
-    for (const id of purposes) choices[id] = role === 'save' ? this._isTicked(id) : role.startsWith('accept');
-    if (role !== 'save') return choices;
-    // A service keeps an answer of its own only where it differs from its purpose's.
-    for (const {id, purpose} of services) if (this._isTicked(id) !== choices[purpose]) choices[id] = this._isTicked(id);
-    return choices;
+    if (!press.isTrusted || !consent) return;
+    const {role = ''} = (press.currentTarget as HTMLElement).dataset;
+    const control = ({accept: 'yes', reject: 'no'}[role] ?? role) as Control;
+    const how = {control, language, texts: fingerprint(this.renderRoot, '#title,.text,.question [part=button]')};
+    const subject = this._sheet ?? {purposes: consent.asks, services: []};
+    const choices = choicesOf(control, subject, this._isTicked);
+    const hadFocus = this.shadowRoot?.activeElement;
+    this._hidden = true;
+    try {
+      await this._save(consent, choices, how);
+    } catch (error) {
+      console.error('personvern: the answer was not stored.', error);
+      this._turn();
+      if (!consent.declaration) await this._present(({answerSheet}, now, words) => answerSheet(now, words));
+    }
+    if (hadFocus) await this._moveFocus(press);
   }
 
-  /** Of the texts that were answered: not of dates, nor of the full list (R44). */
-  private _fingerprint(): string {
-    const shown = this.renderRoot.querySelectorAll('#title,.text,.question [part=button]');
-    return hash(Array.from(shown, ({textContent}) => textContent.replace(/\s/g, '')).join());
+  private async _save(consent: Consent, choices: Record<string, boolean>, how: How): Promise<void> {
+    const {personvern, words} = this._personvern;
+    const answering = await personvern?.answering();
+    const before = consent.open;
+    const cleaned = new Promise<Withdrawn>((resolve) => {
+      document.addEventListener('personvern-change', resolve, {once: true});
+    });
+    if (how.control === 'withdraw') answering?.withdraw(how);
+    else answering?.save(choices, how);
+    const tell = (withdrawn?: Withdrawn): Promise<void> =>
+      this._present(({outcomeSheet}, now, all) => outcomeSheet(now, all, withdrawn));
+    if (how.control === 'withdraw' || before.some((id) => !consent.open.includes(id))) {
+      await tell({removed: 0, remaining: []});
+      // The gate says later what it could remove.
+      void cleaned.then((withdrawn) => (this._sheet?.state === 'withdrawn' ? tell(withdrawn) : undefined));
+    } else if (!consent.kept) {
+      await tell();
+    } else {
+      this._turn(undefined, words?.saved);
+    }
   }
 
   private readonly _isTicked = (id: string): boolean =>
@@ -180,9 +196,9 @@ export class PersonvernBanner extends LitElement {
     this._draft = {...this._draft, [value]: checked};
   };
 
-  private readonly _close = (event: Event): void => {
-    this._turn('first');
-    void this._keepFocus(event);
+  private readonly _close = (press: Event): void => {
+    this._turn();
+    void this._moveFocus(press);
   };
 
   private readonly _unfold = (): void => {
@@ -192,41 +208,35 @@ export class PersonvernBanner extends LitElement {
 
   protected override render(): TemplateResult {
     const {consent, language, words} = this._personvern;
-    const content = consent && words && this._content(consent, words);
+    const isSeen = consent && words && (this.state === 'asking' || (this._sheet && !this._hidden));
     return html`${
-        content
+        isSeen
           ? html`<section part="section" aria-labelledby="title" lang=${language} dir=${words.direction}>
-              ${content}
+              ${this._content(consent, words)}
             </section>`
-          : nothing
+          : ''
       }
       <div role="status" lang=${language}>${this._status}</div>`;
   }
 
-  private _content(consent: Consent, words: Messages): TemplateResult | undefined {
-    const {declaration} = consent;
-    const {headingLevel, state} = this;
-    const {language} = this._personvern;
-    const reopened = state === 'open';
-    const common = {words, language, headingLevel, close: this._close};
-    if (state === 'failed') return messageView(common, [words.failed]);
-    if (this._view === 'outcome') return messageView(common, outcomeTexts(consent, words, this._withdrawn));
-    if (!declaration || (state !== 'asking' && !reopened)) return undefined;
-    const subject = subjectOf(consent, reopened);
-    // Where there is nothing to choose, the full list stands open.
-    if (!subject.purposes.length) loadPart('personvern-declaration');
-    return questionView({
-      ...common,
+  private _content(consent: Consent, words: Messages): TemplateResult {
+    const {_detailed: detailed, _sheet: sheet, headingLevel} = this;
+    const view: View = {
       consent,
-      declaration,
-      subject,
-      reopened,
-      detailed: this._detailed,
+      // Only a sheet that asks nothing does without.
+      declaration: consent.declaration as Declaration,
+      words,
+      language: this._personvern.language,
+      headingLevel,
+      purposes: sheet?.purposes ?? consent.asks,
+      detailed,
       isTicked: this._isTicked,
       tick: this._tick,
-      answer: this._answer,
+      answer: (press) => void this._answer(press),
       unfold: this._unfold,
-    });
+      close: this._close,
+    };
+    return sheet?.content(view) ?? questionView(view);
   }
 }
 

@@ -4,7 +4,6 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {Change, Consent} from '../consent/consent.js';
 import type {Personvern} from '../consent/personvern.js';
 import {type Language, languageOf, pageLanguage} from '../i18n/language.js';
-import {checkDeclared} from './checked.js';
 import {personvernContext} from './context.js';
 
 /** An element that the site may give a language of its own. */
@@ -18,13 +17,17 @@ export class PersonvernController<Words> implements ReactiveController {
   /** Resolves when there are words to show. */
   readonly ready: Promise<void>;
   private readonly _host: Host;
-  private readonly _load: (language: Language) => Promise<Words>;
+  private readonly _load: (language: Language, personvern: Personvern) => Promise<Words>;
   private readonly _heard: ((change: Change) => void) | undefined;
   private _resolve!: () => void;
   private _unsubscribe: (() => void) | undefined;
 
   /** @param heard told of every change before the host updates */
-  constructor(host: Host, load: (language: Language) => Promise<Words>, heard?: (change: Change) => void) {
+  constructor(
+    host: Host,
+    load: (language: Language, personvern: Personvern) => Promise<Words>,
+    heard?: (change: Change) => void,
+  ) {
     this._host = host;
     this._load = load;
     this._heard = heard;
@@ -59,8 +62,8 @@ export class PersonvernController<Words> implements ReactiveController {
     });
     const language = languageOf(pageLanguage(this._host), this._host.language ?? personvern.settings.language);
     if (this.words && language === this.language) return;
-    Promise.all([this._load(language), checkDeclared(personvern)]).then(
-      ([words]) => {
+    this._load(language, personvern).then(
+      (words) => {
         this.language = language;
         this.words = words;
         this._resolve();

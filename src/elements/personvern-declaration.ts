@@ -1,7 +1,9 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Personvern} from '../consent/personvern.js';
+import {createReceipt} from '../consent/receipt.js';
 import type {Declaration} from '../declaration/declaration.js';
 import {fill} from '../i18n/format.js';
+import type {Language} from '../i18n/language.js';
 import {loadAllMessages} from '../i18n/load.js';
 import type {AllMessages} from '../i18n/messages.js';
 import {contactView} from './contact-view.js';
@@ -15,6 +17,9 @@ import {tokens} from './tokens.js';
 
 /** Items shown at first, and with every press on "show more": enough for almost every site. */
 const BATCH = 50;
+/** The words, when the declaration has been checked: a list of what does not hold would be worse than none. */
+const loadChecked = (language: Language, personvern: Personvern): Promise<AllMessages> =>
+  Promise.all([loadAllMessages(language), personvern.answering()]).then(([words]) => words);
 /** Pixels from which seven columns are readable. */
 const ROOM_FOR_TABLE = 900;
 
@@ -41,7 +46,7 @@ export class PersonvernDeclaration extends LitElement {
   declare private _limit: number;
   /** There is room for tables. */
   declare private _wide: boolean;
-  private readonly _personvern = new PersonvernController<AllMessages>(this, loadAllMessages);
+  private readonly _personvern = new PersonvernController<AllMessages>(this, loadChecked);
   private readonly _width = new ResizeObserver(([entry]) => {
     this._wide = (entry?.contentRect.width ?? 0) >= ROOM_FOR_TABLE;
   });
@@ -83,7 +88,7 @@ export class PersonvernDeclaration extends LitElement {
     const {consent, language, personvern, words} = this._personvern;
     if (!consent || !personvern || !words) return nothing;
     const {declaration} = consent;
-    return html`<div lang=${language} dir=${words.direction}>
+    return html`<div class=${this._limit > BATCH ? 'long' : ''} lang=${language} dir=${words.direction}>
       ${declaration ? this._content(declaration, personvern, words) : html`<p>${words.failed}</p>`}
     </div>`;
   }
@@ -91,7 +96,8 @@ export class PersonvernDeclaration extends LitElement {
   private _content(declaration: Declaration, personvern: Personvern, words: AllMessages): TemplateResult {
     const {language} = this._personvern;
     const {_limit: limit, _wide: wide, headingLevel} = this;
-    const receipt = personvern.consent.answering?.receipt();
+    const {decision} = personvern.consent;
+    const receipt = decision && createReceipt(declaration, decision);
     const own = ownService(declaration, personvern, words);
     const services = own ? [...declaration.services, own] : declaration.services;
     const left = Math.min(BATCH, countItems(services) - limit);

@@ -1,9 +1,9 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Change, Consent} from '../consent/consent.js';
 import type {Service} from '../declaration/declaration.js';
-import {hash} from '../declaration/hash.js';
 import {loadAllMessages} from '../i18n/load.js';
 import type {AllMessages, EmbedKind} from '../i18n/messages.js';
+import {fingerprint} from './choices.js';
 import {embedAddress, embedKind} from './embed-address.js';
 import {embedStyles} from './embed-styles.js';
 import {embedView} from './embed-view.js';
@@ -131,12 +131,14 @@ export class PersonvernEmbed extends LitElement {
   private readonly _show = (event: Event): void => {
     const {consent, language} = this._personvern;
     // Only a person answers; see personvern-banner.ts.
-    if (!event.isTrusted || !consent?.answering) return;
+    if (!event.isTrusted || !consent) return;
     const remember = this.renderRoot.querySelector<HTMLInputElement>('#remember')?.checked;
-    const text = this.renderRoot.querySelector('.text')?.textContent ?? '';
-    const how = {control: 'embed', language, texts: hash(text.replace(/\s/g, ''))} as const;
+    const how = {control: 'embed', language, texts: fingerprint(this.renderRoot, '.text')} as const;
     this._once = true;
-    if (remember) consent.answering.save({[this.service]: true}, how);
+    if (remember)
+      void consent.answering?.().then((answering) => {
+        answering.save({[this.service]: true}, how);
+      });
     // The button is gone; what it showed takes its focus.
     void this.updateComplete.then(() => this.renderRoot.querySelector('iframe')?.focus());
   };

@@ -1,7 +1,7 @@
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {optionalPurposes} from '../declaration/declaration.js';
-import {loadMessages} from '../i18n/load.js';
-import type {Messages} from '../i18n/messages.js';
+import {loadAllMessages} from '../i18n/load.js';
+import type {AllMessages} from '../i18n/messages.js';
 import {PersonvernController} from './personvern-controller.js';
 import {sharedStyles} from './shared-styles.js';
 import {tokens} from './tokens.js';
@@ -43,7 +43,7 @@ export class PersonvernSettings extends LitElement {
 
   /** BCP 47; otherwise the language of the site's settings, or of the page around the element. */
   declare language: string | undefined;
-  private readonly _personvern = new PersonvernController<Messages>(this, loadMessages);
+  private readonly _personvern = new PersonvernController<AllMessages>(this, loadAllMessages);
 
   static define(tag = 'personvern-settings', registry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, this);
@@ -58,9 +58,12 @@ export class PersonvernSettings extends LitElement {
     if (!consent || !words) return nothing;
     const {declaration} = consent;
     if (declaration && !optionalPurposes(declaration).length) {
+      const {privacyStatement} = declaration.controller;
+      // The declaration has not been checked here.
+      const isSafe = /^https?:$/.test(new URL(privacyStatement, document.baseURI).protocol);
       return html`<p lang=${language} dir=${words.direction}>
         ${words.onlyNecessary}
-        <a part="link" href=${declaration.controller.privacyStatement}>${words.privacyStatement}</a>
+        ${isSafe ? html`<a part="link" href=${privacyStatement}>${words.privacyStatement}</a>` : nothing}
       </p>`;
     }
     return html`<button

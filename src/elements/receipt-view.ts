@@ -34,7 +34,7 @@ export function receiptView(view: ReceiptView): TemplateResult {
           </div>`,
       )}
     </dl>
-    <div class="more">
+    <div class="foot">
       <button
         type="button"
         class="link"
@@ -74,7 +74,7 @@ function download(receipt: Receipt): void {
 
 /** On a sheet of its own: the banner is not printed, and the rest of the page is none of the receipt's business. */
 function print({currentTarget}: Event): void {
-  const shown = (currentTarget as HTMLElement).closest('section')?.querySelectorAll(':scope > :not(.more)') ?? [];
+  const shown = (currentTarget as HTMLElement).closest('section')?.querySelectorAll(':scope > :not(.foot)') ?? [];
   const sheet = window.open('', '_blank');
   if (!sheet) {
     window.print();

@@ -10,16 +10,15 @@ export const sharedStyles = css`
     font-weight: 400;
     line-height: 1.5;
     text-align: start;
-    text-indent: 0;
     text-transform: none;
     white-space: normal;
     overflow-wrap: break-word;
   }
   :host([hidden]),
   [hidden] {
-    display: none !important;
+    display: none;
   }
-  :is(h1, h2, h3, h4, h5, h6) {
+  #title {
     margin: 0;
     font-size: 1.25em;
     line-height: 1.3;
@@ -30,24 +29,23 @@ export const sharedStyles = css`
   a {
     color: inherit;
   }
-  button,
-  .target {
-    box-sizing: border-box;
+  button {
     min-block-size: 44px;
     min-inline-size: 44px;
     font: inherit;
     cursor: pointer;
   }
   [part='button'] {
+    min-inline-size: 6em;
     padding: 0.5em 1.25em;
-    border: 2px solid var(--_button-border);
+    border: 2px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_button);
-    color: var(--_button-text);
+    color: var(--_ink);
     font-weight: 600;
   }
   [part='button']:hover {
-    background: var(--_button-hover);
+    background: var(--_hover);
   }
   .buttons {
     display: inline-grid;
@@ -65,37 +63,40 @@ export const sharedStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .link:hover,
-  a:hover {
-    text-decoration-thickness: 0.15em;
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 2em;
+    margin-block-start: 0.5em;
   }
-  /* An answer is 44 px high and wide also where it is a box to tick: the label is part of it. */
+  .foot p {
+    margin: 0;
+  }
+  /* The label is part of what can be pressed, 44 px high. */
   .choice {
     display: grid;
     grid-template-columns: auto 1fr;
     column-gap: 0.75em;
-  }
-  .choice label {
-    display: flex;
     align-items: center;
-    min-block-size: 44px;
+  }
+  label {
+    padding-block: 10px;
     font-weight: 600;
   }
   .choice p {
     grid-column: 2;
-    margin: -0.4em 0 0.4em;
+    margin: -0.5em 0 0.25em;
   }
   input {
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
-    align-self: center;
-    accent-color: var(--_button-border);
+    accent-color: var(--_line);
   }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-    border-radius: var(--_radius);
   }
   @media (max-width: 30em) {
     .buttons {

@@ -19,7 +19,10 @@ export {DeclarationError, parseDeclaration} from '../declaration/parse.js';
  * the bundle allows: what runs before it is not held back, except for parked markup.
  */
 export function start(settings: Settings = {}): Personvern {
-  return (window.personvern ??= startPersonvern(
+  const {personvern} = window as {personvern?: Partial<Personvern>};
+  // An element with the id `personvern` is also found as `window.personvern`.
+  if (personvern?.consent) return personvern as Personvern;
+  return (window.personvern = startPersonvern(
     settings,
     {matomo, google, 'application-insights': applicationInsights},
     () => import('./personvern-elements.js').then(() => undefined),

@@ -3,24 +3,44 @@
  * asks; a page that has a `<personvern-…>` element and no gate gets the gate from here.
  */
 import {ContextProvider} from '@lit/context';
-import {createAnswering} from '../consent/answering.js';
-import {verify} from '../consent/verify.js';
+import type {Answering} from '../consent/answering.js';
+import type {Personvern} from '../consent/personvern.js';
 import {personvernContext} from '../elements/context.js';
 import {loadPart, PART_NAMES} from '../elements/parts.js';
 import {PersonvernBanner} from '../elements/personvern-banner.js';
 import {trustedScriptUrl} from '../gate/trusted-types.js';
+import {languageOf, pageLanguage} from '../i18n/language.js';
+import {loadMessages} from '../i18n/load.js';
 
 const provider = new ContextProvider(document.documentElement, {context: personvernContext});
+
+/**
+ * Giving an answer takes code that asking does not; it comes behind the question. No answer counts before the
+ * declaration has been checked.
+ */
+async function loadAnswering(personvern: Personvern): Promise<Answering> {
+  const {consent, settings} = personvern;
+  const [{verify}, {createAnswering}] = await Promise.all([
+    import('../consent/verify.js'),
+    import('../consent/answering.js'),
+  ]);
+  await verify(personvern);
+  return createAnswering(consent, settings.cookieDomain, settings.record);
+}
 
 /** Puts what the gate has set up where the elements find it, with the means to answer. */
 function provide(): void {
   const {personvern} = window;
   if (!personvern) return;
-  const {consent, settings} = personvern;
-  consent.answering ??= createAnswering(consent, settings.cookieDomain, settings.record);
-  // Nobody is asked about a declaration that has not been checked.
-  void personvern.ready.then(() => verify(personvern)).then(() => {
+  const {consent, ready, settings} = personvern;
+  let answering: Promise<Answering> | undefined;
+  consent.answering ??= () => (answering ??= loadAnswering(personvern));
+  // The words are on their way while the declaration is.
+  void loadMessages(languageOf(pageLanguage(document.documentElement), settings.language));
+  void ready.then(() => {
     provider.setValue(personvern);
+    // What is wrong with a declaration is said there.
+    if (consent.asks.length || consent.state === 'failed') void consent.answering?.();
   });
 }
 

@@ -2,6 +2,7 @@
  * `dist/personvern.js`: the gate, as a classic script, first in `<head>`. Everything a visitor who has answered
  * ever downloads.
  */
+import type {Personvern} from '../consent/personvern.js';
 import {startPersonvern} from '../gate/start.js';
 import {trustedScriptUrl} from '../gate/trusted-types.js';
 import {applicationInsights} from '../integrations/application-insights.js';
@@ -20,14 +21,18 @@ function loadElements(): Promise<void> {
   elements.setAttribute('blocking', 'render');
   document.head.append(elements);
   return new Promise((resolve, reject) => {
-    elements.onload = () => { resolve(); };
-    elements.onerror = () => { reject(new Error(`no ${elements.src}`)); };
+    elements.onload = () => {
+      resolve();
+    };
+    elements.onerror = () => {
+      reject(new Error(`no ${elements.src}`));
+    };
   });
 }
 
 // Lit needs ES2021. In older browsers parked markup stays parked, and the page works. A second script tag does
 // nothing; an element with the id `personvern` is also found as `window.personvern`.
-if ('replaceAll' in String.prototype && !(window.personvern && window.personvern.consent)) {
+if ('replaceAll' in String.prototype && !(window.personvern || ({} as Partial<Personvern>)).consent) {
   // Each `data-` attribute is the setting of that name.
   window.personvern = startPersonvern(
     script.dataset,

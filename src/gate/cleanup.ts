@@ -4,7 +4,13 @@
  */
 import {removeCookie, visibleCookies} from '../consent/cookie-jar.js';
 import type {Withdrawn} from '../consent/personvern.js';
-import {type Declaration, type LegacyName, STORAGE_KINDS, type StorageItem, type StorageKind} from '../declaration/declaration.js';
+import {
+  type Declaration,
+  type LegacyName,
+  STORAGE_KINDS,
+  type StorageItem,
+  type StorageKind,
+} from '../declaration/declaration.js';
 import {matchesName} from '../declaration/names.js';
 
 /** One kind of storage: the names in it, and how one of them leaves it. */
@@ -12,8 +18,18 @@ type Place = [names: () => unknown, remove: (name: string) => unknown];
 
 const PLACES: Readonly<Record<StorageKind, Place>> = {
   cookie: [() => visibleCookies().map((cookie) => cookie.split('=')[0]), removeCookie],
-  localStorage: [() => Object.keys(localStorage), (name) => { localStorage.removeItem(name); }],
-  sessionStorage: [() => Object.keys(sessionStorage), (name) => { sessionStorage.removeItem(name); }],
+  localStorage: [
+    () => Object.keys(localStorage),
+    (name) => {
+      localStorage.removeItem(name);
+    },
+  ],
+  sessionStorage: [
+    () => Object.keys(sessionStorage),
+    (name) => {
+      sessionStorage.removeItem(name);
+    },
+  ],
   indexedDB: [
     () => indexedDB.databases().then((all) => all.map(({name}) => name)),
     (name) =>
@@ -41,7 +57,8 @@ export function cleanUp(
   const remaining = new Set<string>();
   for (const {id, purpose, items} of declaration.services) {
     (purpose === 'necessary' || kept(id) ? spared : doomed).push(...items);
-    if (withdrawn.includes(id)) items.filter(isOutOfReach).forEach(({name, domain}) => remaining.add(domain ? `${name} (${domain})` : name));
+    if (withdrawn.includes(id))
+      items.filter(isOutOfReach).forEach(({name, domain}) => remaining.add(domain ? `${name} (${domain})` : name));
   }
 
   const empty = (kind: StorageKind): Promise<void> | undefined => {
@@ -49,7 +66,9 @@ export function cleanUp(
     const isAmong = (items: readonly LegacyName[], name: string): boolean =>
       items.some((item) => item.kind === kind && matchesName(item.name, name));
     const find = (): Promise<string[]> =>
-      Promise.resolve(names() as string[]).then((all) => [...new Set(all)].filter((name) => isAmong(doomed, name) && !isAmong(spared, name)));
+      Promise.resolve(names() as string[]).then((all) =>
+        [...new Set(all)].filter((name) => isAmong(doomed, name) && !isAmong(spared, name)),
+      );
     if (!doomed.some((item) => item.kind === kind)) return undefined;
     return find().then((found) =>
       Promise.all(found.map(remove))
@@ -63,7 +82,11 @@ export function cleanUp(
 
   return Promise.all(
     // Storage that is blocked in this browser or frame throws; it holds nothing.
-    STORAGE_KINDS.map((kind) => new Promise((resolve) => { resolve(empty(kind)); }).catch(() => undefined)),
+    STORAGE_KINDS.map((kind) =>
+      new Promise((resolve) => {
+        resolve(empty(kind));
+      }).catch(() => undefined),
+    ),
   ).then(() => ({removed, remaining: [...remaining]}));
 }
 

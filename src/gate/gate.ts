@@ -36,7 +36,7 @@ export function startGate(consent: Consent, integrations: Readonly<Record<Integr
     if (from === 'page') return;
     const mustReload = change.withdrawn.length && needsReload(stopped) && !(from === 'elsewhere' && isBeingFilledIn());
     void cleaned.then((outcome) => {
-      tell('personvern-change', Object.assign({}, change, outcome));
+      tell('personvern-change', Object.assign(change, outcome));
       if (mustReload) reload(outcome);
     });
   });
@@ -44,11 +44,11 @@ export function startGate(consent: Consent, integrations: Readonly<Record<Integr
 
 interface Opener {
   /** Opens what is allowed now, and from now on what the parser, a CMS or an app adds. */
-  open(): void;
+  readonly open: () => void;
   /** Shuts what is no longer allowed, as far as that can be done. */
-  close(): void;
+  readonly close: () => void;
   /** True when a script has run that is not allowed any more, for a service that is not among `stopped`. */
-  needsReload(stopped: readonly string[]): boolean;
+  readonly needsReload: (stopped: readonly string[]) => boolean;
 }
 
 function createOpener(consent: Consent): Opener {
@@ -69,7 +69,10 @@ function createOpener(consent: Consent): Opener {
     }
   };
   const observer = new MutationObserver((records) => {
-    for (const {addedNodes} of records) addedNodes.forEach((node) => { if (node instanceof Element) openBelow(node); });
+    for (const {addedNodes} of records)
+      addedNodes.forEach((node) => {
+        if (node instanceof Element) openBelow(node);
+      });
   });
 
   return {
@@ -83,14 +86,15 @@ function createOpener(consent: Consent): Opener {
       closeMarkup(allowed);
     },
     // A script parked by purpose alone could be any tool.
-    needsReload: (stopped) => ran.some((script) => !allowed(script) && !stopped.includes(script.dataset['service'] || '')),
+    needsReload: (stopped) =>
+      ran.some((script) => !allowed(script) && !stopped.includes(script.dataset['service'] || '')),
   };
 }
 
 /** True when a reload would lose what the visitor has typed. */
 function isBeingFilledIn(): boolean {
   return Array.from(document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input,textarea')).some(
-    (field) => field.value !== field.defaultValue && field.type !== 'hidden',
+    (field) => field.value !== field.defaultValue,
   );
 }
 

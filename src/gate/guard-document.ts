@@ -47,7 +47,9 @@ function guard(): void {
 
 function hasFired(type: string): boolean {
   const [timing] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
-  return type === 'DOMContentLoaded' ? timing.domContentLoadedEventStart > 0 : type === 'load' && timing.loadEventStart > 0;
+  return type === 'DOMContentLoaded'
+    ? timing.domContentLoadedEventStart > 0
+    : type === 'load' && timing.loadEventStart > 0;
 }
 
 /** A fragment parsed this way runs its scripts, in order, as `document.write` would have. */

@@ -3,13 +3,13 @@ import {whenBody, whenParsed} from './page.js';
 
 export interface Presence {
   /** Loads the elements; rejects if they cannot be had. */
-  load(): Promise<void>;
+  readonly load: () => Promise<void>;
   /** Puts the banner first in the page. */
-  ask(): void;
+  readonly ask: () => void;
   /** Puts a line above the footer: only what is necessary is stored (R57). */
-  inform(): void;
+  readonly inform: () => void;
   /** Opens the banner and brings the visitor to it. */
-  show(): void;
+  readonly show: () => void;
 }
 
 /** Links and buttons that reopen the banner, wherever they stand; `#personvern` needs no script in a CMS. */
@@ -26,7 +26,8 @@ export function createPresence(loadElements: () => Promise<void>, report: (error
   /** The element of that name, put before `next`, or last in the body, if there is none yet. */
   const place = (tag: string, next: Node | null): HTMLElement =>
     document.querySelector<HTMLElement>(tag) || document.body.insertBefore(document.createElement(tag), next);
-  const banner = (): HTMLElement & {show(): void} => place('personvern-banner', document.body.firstChild) as HTMLElement & {show(): void};
+  const banner = (): HTMLElement & {show(): void} =>
+    place('personvern-banner', document.body.firstChild) as HTMLElement & {show(): void};
 
   const ask = (): void => {
     void load();

@@ -22,14 +22,7 @@ export function startPersonvern(
   integrations: Readonly<Record<Integration, Integrate>>,
   loadElements: () => Promise<void>,
 ): Personvern {
-  const {declaration: given, cookieDomain} = settings;
-  const consent = new Consent({
-    read: (declaration) => readAnswer(declaration, Date.now(), cookieDomain),
-    path: location.pathname,
-    signal: readSignal(navigator, settings.signal),
-    askDespiteSignal: settings.signalPolicy === 'ask',
-    now: Date.now,
-  });
+  const consent = createConsent(settings);
   const {ask, inform, load, show} = createPresence(loadElements, report);
   startGate(consent, integrations);
   followOtherTabs(consent);
@@ -40,7 +33,7 @@ export function startPersonvern(
     if (consent.asks.length || withdrawnBeforeReload()) ask();
     else if (declaration && !optionalPurposes(declaration).length) inform();
   };
-  const ready = find(given, use)
+  const ready = find(settings.declaration, use)
     .catch((error: unknown) => {
       report(error);
       consent.declare();
@@ -57,8 +50,18 @@ export function startPersonvern(
     ready,
     has: (id) => consent.has(id),
     show,
-    answering: () => load().then(() => consent.answering as Answering),
+    answering: () => load().then(() => (consent.answering as () => Promise<Answering>)()),
   };
+}
+
+function createConsent({cookieDomain, signal, signalPolicy}: Settings): Consent {
+  return new Consent({
+    read: (declaration) => readAnswer(declaration, Date.now(), cookieDomain),
+    path: location.pathname,
+    signal: readSignal(navigator, signal),
+    askDespiteSignal: signalPolicy === 'ask',
+    now: Date.now,
+  });
 }
 
 /** Gives the declaration to `use`: at once if it is here already, later if it is yet to come. */
@@ -66,16 +69,26 @@ function find(given: Settings['declaration'], use: (json: unknown) => void): Pro
   // What is thrown while this runs becomes a rejection.
   return new Promise((resolve) => {
     const inline = document.querySelector(INLINE);
-    if (inline) resolve(use(JSON.parse(inline.textContent)));
+    const parse = ({textContent}: Element): void => {
+      use(JSON.parse(textContent));
+      resolve();
+    };
+    if (inline) parse(inline);
     else if (typeof given === 'string') resolve(fetchJson(given).then(use));
-    else if (given) resolve(use(given));
-    else resolve(new Promise<void>(whenParsed).then(() => { use(JSON.parse((document.querySelector(INLINE) as Element).textContent)); }));
+    else if (given) {
+      use(given);
+      resolve();
+    } else
+      resolve(
+        new Promise<void>(whenParsed).then(() => {
+          parse(document.querySelector(INLINE) as Element);
+        }),
+      );
   });
 }
 
 /** One readable line in the console, one event for the page; nothing is thrown at it. */
 function report(error: unknown): void {
-  const fault = error instanceof Error ? error : new Error(String(error));
-  console.error(`personvern: everything optional is off. ${String(fault)}`);
-  tell('personvern-error', {error: fault});
+  console.error(`personvern: everything optional is off. ${String(error)}`);
+  tell('personvern-error', {error: error as Error});
 }

@@ -1,6 +1,26 @@
 import type {DetailMessages} from './messages.js';
 
 export const enDetails: DetailMessages = {
+  privacyStatement: 'Read the privacy statement',
+  changed: 'Something is new since you last answered: {list}. The rest is as you chose.',
+  expired: 'It is {n} days since you answered, so we are asking again.',
+  yourAnswer: 'Your answer',
+  answeredYes: 'You said yes on {date}.',
+  answeredNo: 'You said no on {date}.',
+  answeredPartly: 'You answered on {date}.',
+  notAnswered: 'You have not answered.',
+  withdraw: 'Withdraw consent',
+  withdrawn: 'Your consent is withdrawn. We have stopped collecting.',
+  removedOne: '1 cookie is deleted.',
+  removedMany: '{n} cookies are deleted.',
+  remaining: 'We cannot delete these from here: {list}. You can delete them in your browser settings.',
+  signal: 'Your browser asks that you are not tracked. We have taken that as a no. You can still answer yes.',
+  notKept: 'Your browser does not let us save the answer. It applies to this page only.',
+  close: 'Close',
+  always: 'Always show content from {provider} on this website',
+  change: 'Change what information we may store',
+  onlyNecessary: 'We only store information that is needed for the website to work.',
+  failed: 'We could not load the choices. Nothing optional is switched on.',
   necessaryName: 'Necessary',
   necessaryExplanation: 'Makes the website work, for example when you log in or send a form.',
   columns: {

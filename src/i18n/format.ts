@@ -8,9 +8,9 @@ import type {Language} from './language.js';
  */
 const locale = (language: Language): string => (language === 'en' ? 'en-GB' : 'nb');
 
-/** Fills the `{placeholders}` of a message. */
+/** Fills the `{placeholders}` of a message. A sentence that ends in a name such as "Vimeo.com, Inc." has one stop. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+  return message.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key])).replace(/\.\.$/, '.');
 }
 
 /** `24. november 2026`; in Northern Sámi `24.11.2026`. `time` is ISO 8601. */

@@ -5,11 +5,11 @@
  * Rules of style: the question has no negation, buttons say what they do, "we" is the named controller, no praise,
  * no thanks, no guilt, no colours, no biscuits. Sentences of 20 words at the most.
  */
-import type {OptionalPurpose, Purpose, StorageKind} from '../declaration/declaration.js';
+import type {OptionalPurpose, StorageKind} from '../declaration/declaration.js';
 
 type PerPurpose = Readonly<Record<OptionalPurpose, string>>;
 
-/** The banner, the line in the footer, and the answer looked at again. */
+/** The question: all that a visitor who has not answered downloads. */
 export interface Messages {
   readonly direction: 'ltr' | 'rtl';
   /** Heading when this purpose is the only one: a question that yes and no answer. */
@@ -24,7 +24,7 @@ export interface Messages {
   readonly questionSeveral: string;
   /** Text under that heading. `{controller}` */
   readonly bodySeveral: string;
-  /** Takes the place of `wish` when the site has written its own sentence without naming itself. `{controller}` */
+  /** Added where the site's own sentence, in place of `wish`, does not name the controller. `{controller}` */
   readonly responsible: string;
   /** The purpose as the label of a checkbox and as a heading. */
   readonly name: PerPurpose;
@@ -39,20 +39,22 @@ export interface Messages {
   readonly necessary: string;
   /** Button that opens the full list. */
   readonly more: string;
-  /** Link to the site's own statement. */
-  readonly privacyStatement: string;
+  /** Read out when an answer has been stored. */
+  readonly saved: string;
+}
+
+/** Everything else: the question asked again, the answer looked at again, the full list, the embeds. */
+export interface DetailMessages {
   /** Something was added since the last answer. `{list}` */
   readonly changed: string;
   /** The answer has grown too old. `{n}` days */
   readonly expired: string;
-  /** Read out when an answer has been stored. */
-  readonly saved: string;
-  /** Heading over what came of an answer. */
+  /** Heading over what was answered, and over what came of it. */
   readonly yourAnswer: string;
   /** What was answered last time. `{date}` */
   readonly answeredYes: string;
   readonly answeredNo: string;
-  /** Yes to some, no to the rest. `{date}` */
+  /** Yes to some, not to the rest. `{date}` */
   readonly answeredPartly: string;
   readonly notAnswered: string;
   /** Button that takes back everything. */
@@ -70,16 +72,14 @@ export interface Messages {
   /** Cookies and storage are blocked. */
   readonly notKept: string;
   readonly close: string;
-  /** Label of the checkbox that remembers a yes for one provider. `{provider}` */
-  readonly always: string;
   /** Button in the footer. */
   readonly change: string;
   /** Line above the footer where nothing is asked. */
   readonly onlyNecessary: string;
-}
-
-/** The full list, the receipt and the embeds. */
-export interface DetailMessages {
+  /** Link to the site's own statement. */
+  readonly privacyStatement: string;
+  /** Label of the checkbox that remembers a yes for one provider. `{provider}` */
+  readonly always: string;
   readonly necessaryName: string;
   readonly necessaryExplanation: string;
   /** The seven facts of a stored item. */
@@ -134,8 +134,3 @@ export type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'seco
 export type EmbedKind = 'video' | 'map' | 'content';
 
 export type AllMessages = Messages & DetailMessages;
-
-/** The name of any purpose. */
-export function nameOf(messages: AllMessages, purpose: Purpose): string {
-  return purpose === 'necessary' ? messages.necessaryName : messages.name[purpose];
-}

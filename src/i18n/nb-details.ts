@@ -1,6 +1,26 @@
 import type {DetailMessages} from './messages.js';
 
 export const nbDetails: DetailMessages = {
+  privacyStatement: 'Les personvernerklæringen',
+  changed: 'Noe er nytt siden sist du svarte: {list}. Det andre er som du valgte.',
+  expired: 'Det er {n} dager siden du svarte. Derfor spør vi igjen.',
+  yourAnswer: 'Svaret ditt',
+  answeredYes: 'Du svarte ja {date}.',
+  answeredNo: 'Du svarte nei {date}.',
+  answeredPartly: 'Du svarte {date}.',
+  notAnswered: 'Du har ikke svart.',
+  withdraw: 'Trekk tilbake samtykket',
+  withdrawn: 'Samtykket er trukket tilbake. Vi samler ikke inn mer.',
+  removedOne: '1 informasjonskapsel er slettet.',
+  removedMany: '{n} informasjonskapsler er slettet.',
+  remaining: 'Disse kan vi ikke slette herfra: {list}. Du kan slette dem i innstillingene i nettleseren.',
+  signal: 'Nettleseren din ber om at du ikke blir sporet. Vi har regnet det som et nei. Du kan likevel svare ja.',
+  notKept: 'Nettleseren lar oss ikke lagre svaret. Det gjelder bare for denne siden.',
+  close: 'Lukk',
+  always: 'Vis alltid innhold fra {provider} på denne nettsiden',
+  change: 'Endre hvilken informasjon vi kan lagre',
+  onlyNecessary: 'Vi lagrer bare informasjon som er nødvendig for at nettsiden skal virke.',
+  failed: 'Vi fikk ikke lastet valgene. Ingenting valgfritt er slått på.',
   necessaryName: 'Nødvendig',
   necessaryExplanation: 'Får nettsiden til å virke, for eksempel når du logger inn eller sender et skjema.',
   columns: {

@@ -1,6 +1,26 @@
 import type {DetailMessages} from './messages.js';
 
 export const nnDetails: DetailMessages = {
+  privacyStatement: 'Les personvernerklæringa',
+  changed: 'Noko er nytt sidan sist du svarte: {list}. Det andre er som du valde.',
+  expired: 'Det er {n} dagar sidan du svarte. Difor spør vi igjen.',
+  yourAnswer: 'Svaret ditt',
+  answeredYes: 'Du svarte ja {date}.',
+  answeredNo: 'Du svarte nei {date}.',
+  answeredPartly: 'Du svarte {date}.',
+  notAnswered: 'Du har ikkje svart.',
+  withdraw: 'Trekk tilbake samtykket',
+  withdrawn: 'Samtykket er trekt tilbake. Vi samlar ikkje inn meir.',
+  removedOne: '1 informasjonskapsel er sletta.',
+  removedMany: '{n} informasjonskapslar er sletta.',
+  remaining: 'Desse kan vi ikkje slette herfrå: {list}. Du kan slette dei i innstillingane i nettlesaren.',
+  signal: 'Nettlesaren din ber om at du ikkje blir spora. Vi har rekna det som eit nei. Du kan likevel svare ja.',
+  notKept: 'Nettlesaren lèt oss ikkje lagre svaret. Det gjeld berre for denne sida.',
+  close: 'Lukk',
+  always: 'Vis alltid innhald frå {provider} på denne nettsida',
+  change: 'Endre kva informasjon vi kan lagre',
+  onlyNecessary: 'Vi lagrar berre informasjon som er nødvendig for at nettsida skal verke.',
+  failed: 'Vi fekk ikkje lasta vala. Ingenting valfritt er slått på.',
   necessaryName: 'Nødvendig',
   necessaryExplanation: 'Får nettsida til å verke, til dømes når du loggar inn eller sender eit skjema.',
   columns: {

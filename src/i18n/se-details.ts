@@ -2,6 +2,27 @@
 import type {DetailMessages} from './messages.js';
 
 export const seDetails: DetailMessages = {
+  privacyStatement: 'Loga persovdnasuodjalusa birra',
+  changed: 'Juoga lea ođas dan rájes go maŋemusat vástidit: {list}.',
+  expired: 'Leat {n} beaivvi dan rájes go vástidit. Danne jearrat ođđasit.',
+  yourAnswer: 'Du vástádus',
+  answeredYes: 'Don dohkkehit {date}.',
+  answeredNo: 'Don it dohkkehan {date}.',
+  answeredPartly: 'Don vástidit {date}.',
+  notAnswered: 'Don it leat vástidan.',
+  withdraw: 'Gease mieđáhusa ruovttoluotta',
+  withdrawn: 'Mieđáhus lea gessojuvvon ruovttoluotta. Mii eat čohkke šat.',
+  removedOne: '1 diehtojuohkinkapsel lea sihkkojuvvon.',
+  removedMany: '{n} diehtojuohkinkapsela leat sihkkojuvvon.',
+  remaining: 'Dáid eat sáhte sihkkut dás: {list}. Don sáhtát sihkkut daid neahttalohkki heivehusain.',
+  signal:
+    'Du neahttalohkki bivdá ahte du eai čuovo. Mii leat dan dulkon nu ahte don it dohkket. Don sáhtát goittot dohkkehit.',
+  notKept: 'Neahttalohkki ii divtte min vurket vástádusa. Dat guoská dušše dán siidui.',
+  close: 'Gidde',
+  always: 'Čájet álo sisdoalu bálvalusas {provider} dán neahttasiiddus',
+  change: 'Rievdat makkár dieđuid mii oažžut vurket',
+  onlyNecessary: 'Mii vurket dušše dieđuid mat leat dárbbašlaččat vai neahttasiidu doaibmá.',
+  failed: 'Mii eat nagodan viežžat válljemiid. Ii mihkkege eaktodáhtolaš leat alde.',
   necessaryName: 'Dárbbašlaš',
   necessaryExplanation: 'Dahká ahte neahttasiidu doaibmá, ovdamearkka dihtii go loggejit sisa dahje sáddet skovi.',
   columns: {

@@ -5,7 +5,11 @@
  */
 import type {Change, Consent} from '../consent/consent.js';
 
-export function matomo({from, granted, withdrawn}: Change, {declaration}: Consent, ids: readonly string[]): readonly string[] {
+export function matomo(
+  {from, granted, withdrawn}: Change,
+  {declaration}: Consent,
+  ids: readonly string[],
+): readonly string[] {
   const page = window as {_paq?: {push(...commands: unknown[][]): unknown}};
   const queue = (page._paq = page._paq || ([] as unknown[][]));
   // A service that declares no storage is one without cookies.

@@ -1,0 +1,31 @@
+function visibleCookies() {
+  try {
+    return document.cookie.split(/; */).filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+function parentPaths(path) {
+  const paths = [];
+  path.replace(/\/|$/g, (_, end) => {
+    paths.push(path.slice(0, end) || "/", `${path.slice(0, end)}/`);
+    return "";
+  });
+  return paths;
+}
+function parentDomains(host) {
+  const labels = host.split(".");
+  return ["", ...labels.map((_, i) => `; domain=${labels.slice(i).join(".")}`)];
+}
+function removeCookie(name) {
+  for (const domain of parentDomains(location.hostname)) {
+    for (const path of parentPaths(location.pathname)) {
+      const cookie = `${name}=; max-age=0; path=${path}${domain}`;
+      document.cookie = cookie;
+      document.cookie = `${cookie}; secure; samesite=none; partitioned`;
+    }
+  }
+}
+
+export { parentDomains, parentPaths, removeCookie, visibleCookies };
+//# sourceMappingURL=cookie-jar.js.map

@@ -1,0 +1,28 @@
+import Cookies from 'js-cookie';
+import { removeCookie } from './cookie-jar.js';
+import { holds } from './decision.js';
+import { encode, decode } from './format.js';
+import { answerValues, ANSWER } from './store.js';
+
+function keepAnswer(declaration, decision, now, domain) {
+  const value = encode(decision);
+  const others = answerValues(domain).map((other) => decode(other, now));
+  const rivals = others.some(
+    (other) => other && !Object.keys(other.answers).some((id) => holds(declaration, other, id))
+  );
+  try {
+    if (!rivals) removeCookie(ANSWER);
+    Cookies.set(ANSWER, value, {
+      expires: new Date(Date.parse(decision.since) + declaration.askAgainAfterDays * 864e5),
+      sameSite: "Lax",
+      secure: location.protocol === "https:",
+      ...domain && { domain }
+    });
+    if (!domain) localStorage.setItem(ANSWER, value);
+  } catch {
+  }
+  return answerValues(domain).includes(value);
+}
+
+export { keepAnswer };
+//# sourceMappingURL=keep.js.map

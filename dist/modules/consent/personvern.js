@@ -1,0 +1,6 @@
+function withdrawnBeforeReload() {
+  return (history.state || {}).personvern;
+}
+
+export { withdrawnBeforeReload };
+//# sourceMappingURL=personvern.js.map

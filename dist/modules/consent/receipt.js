@@ -1,0 +1,48 @@
+import { hash } from '../declaration/hash.js';
+import { timestamp } from './decision.js';
+import { encode } from './format.js';
+
+function createReceipt(declaration, decision, previous) {
+  const { time, since, answers, control, language, texts, signal, version } = decision;
+  const granted = Object.keys(answers).filter((id) => answers[id]?.granted);
+  const denied = Object.keys(answers).filter((id) => !answers[id]?.granted);
+  const lost = denied.some((id) => previous?.answers[id]?.granted);
+  return Object.freeze({
+    schema: "personvern-receipt/1",
+    event: lost ? "withdrawn" : granted.length ? "given" : "refused",
+    time,
+    expires: timestamp(Date.parse(since) + declaration.askAgainAfterDays * 864e5),
+    controller: declaration.controller.name,
+    granted: Object.freeze(granted),
+    denied: Object.freeze(denied),
+    declaration: Object.freeze({ updated: declaration.updated, hash: hash(JSON.stringify(declaration.hashes)) }),
+    texts,
+    language,
+    control,
+    signal: signal ?? null,
+    version,
+    previous: previous ? hash(encode(previous)) : null
+  });
+}
+function postReceipt(endpoint, receipt, retryAfter = 3e3) {
+  const post = () => fetch(endpoint, {
+    method: "POST",
+    body: JSON.stringify(receipt),
+    headers: { "content-type": "application/json" },
+    credentials: "omit",
+    referrerPolicy: "no-referrer",
+    keepalive: true
+  }).then((response) => {
+    if (!response.ok) throw new Error(String(response.status));
+  });
+  post().catch(() => {
+    setTimeout(() => {
+      post().catch((error) => {
+        console.error(`personvern: the receipt could not be posted to ${endpoint}`, error);
+      });
+    }, retryAfter);
+  });
+}
+
+export { createReceipt, postReceipt };
+//# sourceMappingURL=receipt.js.map

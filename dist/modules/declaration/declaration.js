@@ -1,0 +1,17 @@
+const PURPOSES = ["necessary", "functional", "statistics", "content", "marketing"];
+const OPTIONAL_PURPOSES = PURPOSES.slice(1);
+const STORAGE_KINDS = ["cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"];
+const INTEGRATIONS = ["matomo", "google", "application-insights"];
+function optionalPurposes(declaration) {
+  return OPTIONAL_PURPOSES.filter((purpose) => declaration.hashes[purpose]);
+}
+function servicesOf(declaration, purpose) {
+  return declaration.services.filter((service) => service.purpose === purpose);
+}
+function purposeOf(declaration, id) {
+  const service = declaration.services.find((each) => each.id === id);
+  return service ? service.purpose : PURPOSES.find((purpose) => purpose === id);
+}
+
+export { INTEGRATIONS, OPTIONAL_PURPOSES, PURPOSES, STORAGE_KINDS, optionalPurposes, purposeOf, servicesOf };
+//# sourceMappingURL=declaration.js.map

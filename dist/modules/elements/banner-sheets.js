@@ -1,0 +1,91 @@
+import { html, nothing } from 'lit';
+import { ageInDays } from '../consent/decision.js';
+import { occasionOf } from '../consent/occasion.js';
+import { optionalPurposes } from '../declaration/declaration.js';
+import { fill, formatList, formatDate } from '../i18n/format.js';
+import { heading } from './heading.js';
+import { questionView, button, fullList, choice } from './question-view.js';
+import { Wording } from './wording.js';
+
+const NOTHING = { status: "", purposes: [], services: [] };
+function againSheet(consent, words) {
+  return {
+    ...NOTHING,
+    state: "asking",
+    purposes: consent.asks,
+    content: (view) => questionView(view, { notices: whyAgain(view, words), services: [], choices: () => nothing })
+  };
+}
+function answerSheet(consent, words) {
+  const { declaration, decision, forChildren } = consent;
+  if (!declaration) return { ...NOTHING, state: "failed", content: (view) => message(view, words, [words.failed]) };
+  const purposes = forChildren ? [] : optionalPurposes(declaration);
+  const services = forChildren ? [] : declaration.services.filter(({ id }) => decision?.answers[id]);
+  const ids = [...purposes, ...services.map(({ id }) => id)];
+  return {
+    ...NOTHING,
+    state: "open",
+    purposes,
+    services,
+    content: (view) => purposes.length ? questionView(view, {
+      notices: howItStands(view, words, ids),
+      services,
+      choices: (purpose) => services.filter((service) => service.purpose === purpose).map(({ id, name }) => choice(view, id, fill(words.always, { provider: name }))),
+      withdrawal: withdrawal(view, words),
+      closing: closing(view, words)
+    }) : nothingOptional(view, words)
+  };
+}
+function outcomeSheet({ kept, open }, words, withdrawn) {
+  const { removed, remaining } = withdrawn ?? { removed: 0, remaining: [] };
+  const texts = [
+    withdrawn && !open.length ? words.withdrawn : kept ? words.saved : "",
+    removed === 1 ? words.removedOne : removed ? fill(words.removedMany, { n: removed }) : "",
+    remaining.length ? fill(words.remaining, { list: remaining.join(", ") }) : "",
+    kept ? "" : words.notKept
+  ].filter(Boolean);
+  return {
+    ...NOTHING,
+    state: withdrawn ? "withdrawn" : "answered",
+    status: texts.join(" "),
+    content: (view) => message(view, words, texts)
+  };
+}
+function whyAgain({ consent, declaration, language, purposes }, words) {
+  const { decision, options } = consent;
+  const occasion = occasionOf(consent);
+  if (!decision || occasion === "first") return [];
+  if (occasion === "expired") return [fill(words.expired, { n: ageInDays(decision, options.now()) })];
+  const wording = new Wording(declaration, words, language);
+  const names = purposes.map((purpose) => wording.name(purpose).text);
+  return [fill(words.changed, { list: formatList(names, language) })];
+}
+function howItStands({ consent, language }, words, ids) {
+  const { decision, signalled } = consent;
+  const answers = ids.map((id) => consent.answer(id));
+  const message2 = answers.every(Boolean) ? words.answeredYes : answers.includes(true) ? words.answeredPartly : answers.includes(false) ? words.answeredNo : words.notAnswered;
+  const stands = fill(message2, { date: decision ? formatDate(decision.time, language) : "" });
+  return signalled && !decision?.signal ? [stands, words.signal] : [stands];
+}
+function nothingOptional(view, words) {
+  return html`${heading(view.headingLevel, "title", words.more, true)}
+    <p>${words.onlyNecessary}</p>
+    ${withdrawal(view, words)} ${fullList(view)}
+    <div class="foot">${closing(view, words)}</div>`;
+}
+function message(view, words, texts) {
+  return html`${heading(view.headingLevel, "title", words.yourAnswer, true)}
+    ${texts.map((text) => html`<p>${text}</p>`)}
+    <div class="foot">${closing(view, words)}</div>`;
+}
+function withdrawal(view, words) {
+  const { consent, declaration } = view;
+  const granted = Object.keys(declaration.hashes).some((id) => consent.answer(id));
+  return granted ? html`<div class="buttons">${button(view, "withdraw", words.withdraw)}</div>` : nothing;
+}
+function closing({ close }, words) {
+  return html`<button type="button" class="link" data-role="close" @click=${close}>${words.close}</button>`;
+}
+
+export { againSheet, answerSheet, outcomeSheet };
+//# sourceMappingURL=banner-sheets.js.map

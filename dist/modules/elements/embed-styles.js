@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+const embedStyles = css`
+  .box {
+    position: relative;
+    display: grid;
+    align-content: center;
+    justify-items: start;
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    padding: 1.25em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .shown {
+    padding: 0;
+    border: 0;
+  }
+  iframe {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+  }
+  p,
+  .choice {
+    max-inline-size: 65ch;
+  }
+  .choice label {
+    font-weight: 400;
+  }
+  .source {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    margin: 0;
+  }
+  ::slotted(a) {
+    color: inherit;
+  }
+  @media print {
+    .box {
+      aspect-ratio: auto !important;
+    }
+    button,
+    .choice {
+      display: none;
+    }
+  }
+`;
+
+export { embedStyles };
+//# sourceMappingURL=embed-styles.js.map

@@ -1,0 +1,29 @@
+import { html } from 'lit';
+import { fill } from '../i18n/format.js';
+import { isOutsideEea, formatCountry } from '../i18n/format-details.js';
+import { heading } from './heading.js';
+
+function embedView(view) {
+  const { address, service, words } = view;
+  const { country, name: provider, vendor } = service;
+  const item = fill(words.embedItem[view.kind], { name: view.name });
+  const title = fill(words.embedTitle, { item: item.charAt(0).toUpperCase() + item.slice(1), provider });
+  const transfer = country && isOutsideEea(country) ? fill(words.transfer, { country: formatCountry(country, view.language) }) : "";
+  return html`<section class="text" aria-labelledby="title" lang=${view.language} dir=${words.direction}>
+    ${heading(view.headingLevel, "title", title)}
+    <p>${fill(words.embedBody, { vendor })} ${transfer}</p>
+    <div class="buttons">
+      <button type="button" part="button" data-role="show" @click=${view.show}>${fill(words.embedShow, { item })}</button>
+    </div>
+    <div class="choice">
+      <input type="checkbox" id="remember" data-role="remember" />
+      <label for="remember">${fill(words.always, { provider })}</label>
+    </div>
+    <p class="source">
+      <slot><a href=${address}>${fill(words.embedGo, { provider })}</a></slot>
+    </p>
+  </section>`;
+}
+
+export { embedView };
+//# sourceMappingURL=embed-view.js.map

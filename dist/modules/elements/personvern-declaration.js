@@ -1,0 +1,82 @@
+import { LitElement, nothing, html } from 'lit';
+import { createReceipt } from '../consent/receipt.js';
+import { fill } from '../i18n/format.js';
+import { loadAllMessages } from '../i18n/load.js';
+import { contactView } from './contact-view.js';
+import { declarationStyles } from './declaration-styles.js';
+import { countItems, listView } from './declaration-view.js';
+import { ownService } from './own-storage.js';
+import { PersonvernController } from './personvern-controller.js';
+import { receiptView } from './receipt-view.js';
+import { sharedStyles } from './shared-styles.js';
+import { tokens } from './tokens.js';
+
+const BATCH = 50;
+const loadChecked = (language, personvern) => Promise.all([loadAllMessages(language), personvern.answering()]).then(([words]) => words);
+const ROOM_FOR_TABLE = 900;
+class PersonvernDeclaration extends LitElement {
+  static properties = {
+    headingLevel: { type: Number, attribute: "heading-level" },
+    language: {},
+    _limit: { state: true },
+    _wide: { state: true }
+  };
+  static styles = [tokens, sharedStyles, declarationStyles];
+  _personvern = new PersonvernController(this, loadChecked);
+  _width = new ResizeObserver(([entry]) => {
+    this._wide = (entry?.contentRect.width ?? 0) >= ROOM_FOR_TABLE;
+  });
+  static define(tag = "personvern-declaration", registry = customElements) {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this._limit = BATCH;
+    this._wide = false;
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    this._width.observe(this);
+    addEventListener("beforeprint", this._showAll);
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this._width.disconnect();
+    removeEventListener("beforeprint", this._showAll);
+  }
+  /** Paper has no button to show more, and does not wait. */
+  _showAll = () => {
+    this._limit = Infinity;
+    this.performUpdate();
+  };
+  _showMore = () => {
+    this._limit += BATCH;
+  };
+  render() {
+    const { consent, language, personvern, words } = this._personvern;
+    if (!consent || !personvern || !words) return nothing;
+    const { declaration } = consent;
+    return html`<div class=${this._limit > BATCH ? "long" : ""} lang=${language} dir=${words.direction}>
+      ${declaration ? this._content(declaration, personvern, words) : html`<p>${words.failed}</p>`}
+    </div>`;
+  }
+  _content(declaration, personvern, words) {
+    const { language } = this._personvern;
+    const { _limit: limit, _wide: wide, headingLevel } = this;
+    const { decision } = personvern.consent;
+    const receipt = decision && createReceipt(declaration, decision);
+    const own = ownService(declaration, personvern, words);
+    const services = own ? [...declaration.services, own] : declaration.services;
+    const left = Math.min(BATCH, countItems(services) - limit);
+    return html`${receipt ? receiptView({ receipt, declaration, words, language, headingLevel }) : nothing}
+    ${listView({ services, words, language, headingLevel, wide, limit })}
+    ${left > 0 ? html`<button type="button" class="link" data-role="show-more" @click=${this._showMore}>
+            ${fill(words.showMore, { n: left })}
+          </button>` : nothing}
+    ${contactView(declaration, words, language, headingLevel)}`;
+  }
+}
+
+export { PersonvernDeclaration };
+//# sourceMappingURL=personvern-declaration.js.map

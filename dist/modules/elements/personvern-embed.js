@@ -1,0 +1,117 @@
+import { LitElement, html, nothing } from 'lit';
+import { loadAllMessages } from '../i18n/load.js';
+import { fingerprint } from './choices.js';
+import { embedAddress, embedKind } from './embed-address.js';
+import { embedStyles } from './embed-styles.js';
+import { embedView } from './embed-view.js';
+import { PersonvernController } from './personvern-controller.js';
+import { sharedStyles } from './shared-styles.js';
+import { tokens } from './tokens.js';
+
+const complaints = /* @__PURE__ */ new Set();
+class PersonvernEmbed extends LitElement {
+  static properties = {
+    service: {},
+    src: {},
+    name: {},
+    kind: {},
+    ratio: {},
+    width: { type: Number },
+    height: { type: Number },
+    allow: {},
+    allowfullscreen: { type: Boolean },
+    headingLevel: { type: Number, attribute: "heading-level" },
+    language: {},
+    state: { reflect: true },
+    _once: { state: true }
+  };
+  static styles = [tokens, sharedStyles, embedStyles];
+  _personvern = new PersonvernController(this, loadAllMessages, (change) => {
+    this._hear(change);
+  });
+  static define(tag = "personvern-embed", registry = customElements) {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+  constructor() {
+    super();
+    this.service = "";
+    this.src = "";
+    this.name = "";
+    this.allowfullscreen = false;
+    this.headingLevel = 3;
+    this.state = "idle";
+    this._once = false;
+  }
+  willUpdate() {
+    const { consent, words } = this._personvern;
+    if (consent && words) this.state = this._stateNow(consent);
+  }
+  updated() {
+    const box = this.renderRoot.querySelector(".box");
+    if (!box) return;
+    const { height, ratio, width } = this;
+    box.style.aspectRatio = ratio ?? (width && height ? `${String(width)}/${String(height)}` : "16/9");
+    box.style.inlineSize = width ? `${String(width)}px` : "";
+  }
+  _stateNow(consent) {
+    const { declaration, forChildren } = consent;
+    if (!declaration) return consent.state === "failed" ? "failed" : "idle";
+    const fault = !this._declared(consent) ? `service="${this.service}" is no service in the declaration` : !embedAddress(this.src) ? `src="${this.src}" is no http(s) address` : "";
+    if (fault && !complaints.has(fault)) {
+      complaints.add(fault);
+      console.error(`personvern: <personvern-embed> stays shut: ${fault}`, this);
+    }
+    if (fault || forChildren) return "failed";
+    return this._once || consent.has(this.service) ? "shown" : "asking";
+  }
+  _declared({ declaration }) {
+    return declaration?.services.find(({ id }) => id === this.service);
+  }
+  /** Back to the placeholder, also where it was shown just this once, if the visitor now says no to it or to all. */
+  _hear({ decision, from, withdrawn }) {
+    const { consent } = this._personvern;
+    const saidNo = /^(withdraw|reject-all|no)$/.test(decision?.control ?? "") && consent?.answer(this.service) === false;
+    if (withdrawn.includes(this.service) || from !== "page" && saidNo) this._once = false;
+  }
+  _show = (event) => {
+    const { consent, language } = this._personvern;
+    if (!event.isTrusted || !consent) return;
+    const remember = this.renderRoot.querySelector("#remember")?.checked;
+    const how = { control: "embed", language, texts: fingerprint(this.renderRoot, ".text") };
+    this._once = true;
+    if (remember)
+      void consent.answering?.().then((answering) => {
+        answering.save({ [this.service]: true }, how);
+      });
+    void this.updateComplete.then(() => this.renderRoot.querySelector("iframe")?.focus());
+  };
+  render() {
+    const { consent, language, words } = this._personvern;
+    const address = embedAddress(this.src);
+    const service = consent && this._declared(consent);
+    if (!words || !service || !address || this.state === "failed" || this.state === "idle") {
+      const failed = words && consent?.state === "failed" ? html`<p lang=${language}>${words.failed}</p>` : nothing;
+      return html`<div class="box">${failed}<slot></slot></div>`;
+    }
+    if (this.state === "shown") return html`<div class="box shown">${this._frame(address)}</div>`;
+    const { headingLevel, name } = this;
+    const kind = this.kind ?? embedKind(address);
+    return html`<div class="box">
+      ${embedView({ service, address, kind, name, words, language, headingLevel, show: this._show })}
+    </div>`;
+  }
+  _frame(address) {
+    return html`<iframe
+      part="frame"
+      title=${this.name}
+      loading="lazy"
+      referrerpolicy="strict-origin-when-cross-origin"
+      allow=${this.allow ?? nothing}
+      ?allowfullscreen=${this.allowfullscreen}
+      src=${address}
+    ></iframe>`;
+  }
+}
+
+export { PersonvernEmbed };
+//# sourceMappingURL=personvern-embed.js.map

@@ -1,0 +1,69 @@
+import { LitElement, css, nothing, html } from 'lit';
+import { optionalPurposes } from '../declaration/declaration.js';
+import { loadAllMessages } from '../i18n/load.js';
+import { PersonvernController } from './personvern-controller.js';
+import { sharedStyles } from './shared-styles.js';
+import { tokens } from './tokens.js';
+
+class PersonvernSettings extends LitElement {
+  static properties = { language: {} };
+  static shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static styles = [
+    tokens,
+    sharedStyles,
+    css`
+      /* Stands in the page's own footer, so in its colours. */
+      :host {
+        color: inherit;
+      }
+      p {
+        max-inline-size: var(--personvern-max-width, 75rem);
+        margin: 0 auto;
+        padding: 0.5em 1em;
+      }
+      a {
+        display: inline-block;
+        padding-block: 0.6em;
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `
+  ];
+  _personvern = new PersonvernController(this, loadAllMessages);
+  static define(tag = "personvern-settings", registry = customElements) {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+  _show = () => {
+    this._personvern.personvern?.show();
+  };
+  render() {
+    const { consent, language, words } = this._personvern;
+    if (!consent || !words) return nothing;
+    const { declaration } = consent;
+    if (declaration && !optionalPurposes(declaration).length) {
+      const { privacyStatement } = declaration.controller;
+      const isSafe = /^https?:$/.test(new URL(privacyStatement, document.baseURI).protocol);
+      return html`<p lang=${language} dir=${words.direction}>
+        ${words.onlyNecessary}
+        ${isSafe ? html`<a part="link" href=${privacyStatement}>${words.privacyStatement}</a>` : nothing}
+      </p>`;
+    }
+    return html`<button
+      type="button"
+      class="link"
+      part="link"
+      data-role="settings"
+      lang=${language}
+      dir=${words.direction}
+      @click=${this._show}
+    >
+      ${words.change}
+    </button>`;
+  }
+}
+
+export { PersonvernSettings };
+//# sourceMappingURL=personvern-settings.js.map

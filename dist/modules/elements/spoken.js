@@ -1,0 +1,8 @@
+import { html } from 'lit';
+
+function spoken({ text, lang }) {
+  return lang ? html`<span lang=${lang}>${text}</span>` : text;
+}
+
+export { spoken };
+//# sourceMappingURL=spoken.js.map

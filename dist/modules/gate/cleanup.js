@@ -1,0 +1,66 @@
+import { removeCookie, visibleCookies } from '../consent/cookie-jar.js';
+import { STORAGE_KINDS } from '../declaration/declaration.js';
+import { matchesName } from '../declaration/names.js';
+
+const PLACES = {
+  cookie: [() => visibleCookies().map((cookie) => cookie.split("=")[0]), removeCookie],
+  localStorage: [
+    () => Object.keys(localStorage),
+    (name) => {
+      localStorage.removeItem(name);
+    }
+  ],
+  sessionStorage: [
+    () => Object.keys(sessionStorage),
+    (name) => {
+      sessionStorage.removeItem(name);
+    }
+  ],
+  indexedDB: [
+    () => indexedDB.databases().then((all) => all.map(({ name }) => name)),
+    (name) => new Promise((resolve) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = request.onerror = request.onblocked = resolve;
+    })
+  ],
+  cacheStorage: [() => caches.keys(), (name) => caches.delete(name)]
+};
+function cleanUp(declaration, kept, withdrawn) {
+  const spared = [];
+  const doomed = declaration.legacy.slice();
+  let removed = 0;
+  const remaining = /* @__PURE__ */ new Set();
+  for (const { id, purpose, items } of declaration.services) {
+    (purpose === "necessary" || kept(id) ? spared : doomed).push(...items);
+    if (withdrawn.includes(id))
+      items.filter(isOutOfReach).forEach(({ name, domain }) => remaining.add(domain ? `${name} (${domain})` : name));
+  }
+  const empty = (kind) => {
+    const [names, remove] = PLACES[kind];
+    const isAmong = (items, name) => items.some((item) => item.kind === kind && matchesName(item.name, name));
+    const find = () => Promise.resolve(names()).then(
+      (all) => [...new Set(all)].filter((name) => isAmong(doomed, name) && !isAmong(spared, name))
+    );
+    if (!doomed.some((item) => item.kind === kind)) return void 0;
+    return find().then(
+      (found) => Promise.all(found.map(remove)).then(find).then((left) => {
+        removed += found.length - left.length;
+        left.forEach((name) => remaining.add(name));
+      })
+    );
+  };
+  return Promise.all(
+    // Storage that is blocked in this browser or frame throws; it holds nothing.
+    STORAGE_KINDS.map(
+      (kind) => new Promise((resolve) => {
+        resolve(empty(kind));
+      }).catch(() => void 0)
+    )
+  ).then(() => ({ removed, remaining: [...remaining] }));
+}
+function isOutOfReach({ httpOnly, domain }) {
+  return httpOnly || !!domain;
+}
+
+export { cleanUp };
+//# sourceMappingURL=cleanup.js.map

@@ -1,0 +1,29 @@
+const ADDRESSES = ["srcset", "src", "href", "poster"];
+const PARKED_MARKUP = ADDRESSES.map((name) => `[data-purpose][data-${name}]`).join();
+const opened = /* @__PURE__ */ new Map();
+function openMarkup(element) {
+  if (opened.has(element)) return;
+  const before = {};
+  for (const name of ADDRESSES) {
+    const parked = element.getAttribute(`data-${name}`);
+    if (parked === null) continue;
+    before[name] = element.getAttribute(name);
+    element.setAttribute(name, parked);
+  }
+  opened.set(element, before);
+}
+function closeMarkup(allowed) {
+  opened.forEach((before, element) => {
+    if (element.isConnected && allowed(element)) return;
+    opened.delete(element);
+    for (const name of Object.keys(before)) {
+      const value = before[name];
+      if (typeof value === "string") element.setAttribute(name, value);
+      else element.removeAttribute(name);
+    }
+    element.replaceWith(element.cloneNode(true));
+  });
+}
+
+export { PARKED_MARKUP, closeMarkup, openMarkup };
+//# sourceMappingURL=markup.js.map

@@ -1,0 +1,41 @@
+import { whenParsed, whenBody } from './page.js';
+
+const OPENER = 'a[href$="#personvern"],[data-personvern="show"]';
+const OURS = "personvern-banner,personvern-embed,personvern-declaration,personvern-settings";
+function createPresence(loadElements, report) {
+  let loading;
+  const load = () => {
+    if (!loading) (loading = loadElements()).catch(report);
+    return loading;
+  };
+  const place = (tag, next) => document.querySelector(tag) || document.body.insertBefore(document.createElement(tag), next);
+  const banner = () => place("personvern-banner", document.body.firstChild);
+  const ask = () => {
+    void load();
+    whenBody(banner);
+  };
+  const show = () => {
+    ask();
+    void load().then(() => {
+      banner().show();
+    });
+  };
+  const inform = () => {
+    void load();
+    whenParsed(() => place("personvern-settings", document.querySelector("body > footer")));
+  };
+  document.addEventListener("click", (event) => {
+    const opener = event.composedPath().find((each) => each instanceof Element && each.matches(OPENER));
+    if (!opener || opener instanceof HTMLAnchorElement && opener.pathname !== location.pathname) return;
+    event.preventDefault();
+    show();
+  });
+  whenParsed(() => {
+    if (location.hash === "#personvern") show();
+    if (document.querySelector(OURS)) void load();
+  });
+  return { load, ask, inform, show };
+}
+
+export { createPresence };
+//# sourceMappingURL=presence.js.map

@@ -1,0 +1,71 @@
+import { enterDocument } from './guard-document.js';
+import { whenParsed } from './page.js';
+import { trustedScript, trustedScriptUrl } from './trusted-types.js';
+
+const PARKED_SCRIPT = 'script[type="text/plain"][data-purpose]';
+const PATIENCE = 5e3;
+const PARKING = /^(type|src|data-src|data-type)$/;
+function createScriptRunner(allowed, ran) {
+  const claimed = /* @__PURE__ */ new WeakSet();
+  let inOrder = Promise.resolve();
+  let afterParsing = new Promise(whenParsed);
+  const run = (parked) => {
+    if (parked.isConnected && allowed(parked)) {
+      const done = insert(parked);
+      ran(parked);
+      return done;
+    }
+    claimed.delete(parked);
+    return Promise.resolve();
+  };
+  return {
+    open(parked) {
+      if (claimed.has(parked)) return;
+      claimed.add(parked);
+      const isModule = parked.dataset["type"] === "module";
+      if (parked.hasAttribute("async")) {
+        void run(parked);
+      } else if (isModule || parked.hasAttribute("defer") && address(parked)) {
+        afterParsing = afterParsing.then(() => inOrder).then(() => run(parked));
+      } else {
+        inOrder = inOrder.then(() => run(parked));
+      }
+    }
+  };
+}
+function address(parked) {
+  return parked.dataset["src"] || parked.getAttribute("src");
+}
+function insert(parked) {
+  const script = revive(parked);
+  const leave = enterDocument(script);
+  return new Promise((resolve) => {
+    const finish = () => {
+      leave();
+      resolve();
+    };
+    if (address(parked)) {
+      script.addEventListener("load", finish);
+      script.addEventListener("error", finish);
+      setTimeout(resolve, PATIENCE);
+    }
+    parked.replaceWith(script);
+    if (!address(parked)) finish();
+  });
+}
+function revive(parked) {
+  const script = document.createElement("script");
+  for (const { name, value } of Array.from(parked.attributes)) {
+    if (!PARKING.test(name)) script.setAttribute(name, name.indexOf("on") ? value : trustedScript(value));
+  }
+  script.nonce = parked.nonce;
+  if (parked.dataset["type"]) script.type = parked.dataset["type"];
+  script.async = parked.hasAttribute("async");
+  const src = address(parked);
+  if (src) script.src = trustedScriptUrl(src);
+  else script.text = trustedScript(parked.text);
+  return script;
+}
+
+export { PARKED_SCRIPT, createScriptRunner };
+//# sourceMappingURL=scripts.js.map

@@ -1,0 +1,77 @@
+import { Consent } from '../consent/consent.js';
+import { tell } from '../consent/events.js';
+import { followOtherTabs } from '../consent/follow.js';
+import { withdrawnBeforeReload } from '../consent/personvern.js';
+import { readSignal } from '../consent/signals.js';
+import { readAnswer } from '../consent/store.js';
+import { optionalPurposes } from '../declaration/declaration.js';
+import { INLINE, fetchJson } from '../declaration/load.js';
+import { readDeclaration } from '../declaration/read.js';
+import { startGate } from './gate.js';
+import { whenParsed } from './page.js';
+import { createPresence } from './presence.js';
+
+function startPersonvern(settings, integrations, loadElements) {
+  const consent = createConsent(settings);
+  const { ask, inform, load, show } = createPresence(loadElements, report);
+  startGate(consent, integrations);
+  followOtherTabs(consent);
+  const use = (json) => {
+    consent.declare(readDeclaration(json));
+    const { declaration } = consent;
+    if (consent.asks.length || withdrawnBeforeReload()) ask();
+    else if (declaration && !optionalPurposes(declaration).length) inform();
+  };
+  const ready = find(settings.declaration, use).catch((error) => {
+    report(error);
+    consent.declare();
+    load().catch(report);
+  }).then(() => {
+    tell("personvern-ready");
+    return consent;
+  });
+  return {
+    consent,
+    settings,
+    ready,
+    has: (id) => consent.has(id),
+    show,
+    answering: () => load().then(() => consent.answering())
+  };
+}
+function createConsent({ cookieDomain, signal, signalPolicy }) {
+  return new Consent({
+    read: (declaration) => readAnswer(declaration, Date.now(), cookieDomain),
+    path: location.pathname,
+    signal: readSignal(navigator, signal),
+    askDespiteSignal: signalPolicy === "ask",
+    now: Date.now
+  });
+}
+function find(given, use) {
+  return new Promise((resolve) => {
+    const inline = document.querySelector(INLINE);
+    const parse = ({ textContent }) => {
+      use(JSON.parse(textContent));
+      resolve();
+    };
+    if (inline) parse(inline);
+    else if (typeof given === "string") resolve(fetchJson(given).then(use));
+    else if (given) {
+      use(given);
+      resolve();
+    } else
+      resolve(
+        new Promise(whenParsed).then(() => {
+          parse(document.querySelector(INLINE));
+        })
+      );
+  });
+}
+function report(error) {
+  console.error(`personvern: everything optional is off. ${String(error)}`);
+  tell("personvern-error", { error });
+}
+
+export { startPersonvern };
+//# sourceMappingURL=start.js.map

@@ -1,0 +1,15 @@
+const asItIs = { createScript: (text) => text, createScriptURL: (url) => url };
+let policy;
+function vouch(name) {
+  const { trustedTypes } = window;
+  return policy = policy || (trustedTypes ? trustedTypes.createPolicy(name, asItIs) : asItIs);
+}
+function trustedScriptUrl(url, name = "personvern") {
+  return vouch(name).createScriptURL(url);
+}
+function trustedScript(text) {
+  return vouch("personvern").createScript(text);
+}
+
+export { trustedScript, trustedScriptUrl };
+//# sourceMappingURL=trusted-types.js.map

@@ -1,0 +1,57 @@
+/**
+ * Layer 1: what the visitor said. A decision is a frozen value; every function here is pure.
+ */
+import { type Declaration } from '../declaration/declaration.js';
+/** The control that was used: a button in the interface, or `api` for a call from the page's own code. */
+export type Control = 'yes' | 'no' | 'accept-all' | 'reject-all' | 'save' | 'withdraw' | 'embed' | 'api';
+/** A browser signal; it can only deny. */
+export type Signal = 'dnt' | 'gpc';
+/** The answer for one purpose, or for one service that has an answer of its own. */
+export interface Answer {
+    readonly granted: boolean;
+    /** Fingerprint of what was asked, from the declaration of that day; empty in a cookie written by hand. */
+    readonly hash: string;
+}
+export interface Decision {
+    /** When the visitor last answered: ISO 8601, UTC, whole seconds; a cookie written by hand may hold a date only. */
+    readonly time: string;
+    /** When the oldest of the answers still in force was given; they all expire counted from here. */
+    readonly since: string;
+    /** By purpose or service id. What is not here has not been answered. */
+    readonly answers: Readonly<Record<string, Answer>>;
+    readonly control: Control;
+    /** Language of the texts shown, BCP 47. */
+    readonly language: string;
+    /** Fingerprint of the texts shown. */
+    readonly texts: string;
+    /** The browser signal at the time. */
+    readonly signal: Signal | undefined;
+    /** Version of this package at the time. */
+    readonly version: string;
+}
+/** Where and how an answer was given: the part of a decision that is not the answer itself. */
+export interface Circumstances {
+    readonly control: Control;
+    readonly language: string;
+    readonly texts: string;
+    readonly signal: Signal | undefined;
+    readonly version: string;
+    /** The moment of the answer, in milliseconds since 1970. */
+    readonly now: number;
+}
+/** ISO 8601 in UTC with whole seconds. */
+export declare function timestamp(milliseconds: number): string;
+/**
+ * A new decision from `choices` (purpose or service id → yes or no), on top of `previous`.
+ * Answers that are not in `choices` stay as they were if they still hold; a choice for a purpose
+ * replaces the answers of its services.
+ */
+export declare function choose(declaration: Declaration, choices: Readonly<Record<string, boolean>>, circumstances: Circumstances, previous?: Decision): Decision;
+/** True when the answers are too old to count (the same for yes and for no). */
+export declare function isExpired(declaration: Declaration, decision: Decision, now: number): boolean;
+/** Whole days since the oldest answer. */
+export declare function ageInDays(decision: Decision, now: number): number;
+/** True when the answer for a purpose or service still is about what the declaration says today. */
+export declare function holds(declaration: Declaration, decision: Decision, id: string): boolean;
+/** The answer in force for a purpose or service, or undefined if there is none. A service without its own follows its purpose. */
+export declare function answer(declaration: Declaration, decision: Decision | undefined, id: string, now: number): boolean | undefined;

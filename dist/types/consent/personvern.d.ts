@@ -1,0 +1,47 @@
+/** What a page finds as `window.personvern`: set by the entries, read by pages and by the elements. */
+import type { Answering } from './answering.js';
+import type { Consent } from './consent.js';
+/** What a site sets with `data-` attributes on the script, or passes when it starts from its own bundle. */
+export interface Settings {
+    /** Address of the declaration, or the declaration itself; otherwise it is looked for in the page. */
+    readonly declaration?: string | object | undefined;
+    /** Parent domain to share the answer with, for addresses that are one site to visitors. */
+    readonly cookieDomain?: string | undefined;
+    /** What only the server sees of the visitor's signals: `dnt`, `gpc`. */
+    readonly signal?: string | undefined;
+    /** `ask`: ask although the browser sends a signal. */
+    readonly signalPolicy?: string | undefined;
+    /** Address that receipts are posted to. */
+    readonly record?: string | undefined;
+    /** Language of the interface, BCP 47; otherwise the page's `lang`. */
+    readonly language?: string | undefined;
+}
+export interface Personvern {
+    readonly consent: Consent;
+    readonly settings: Settings;
+    /** Resolves when the declaration has come and earlier answers are in force, or never will be; never rejects. */
+    readonly ready: Promise<Consent>;
+    /** True when a purpose (`statistics`) or service id may run on this page. */
+    has(id: string): boolean;
+    /** Opens the banner with the answer in force, and moves the visitor there. */
+    show(): void;
+    /**
+     * Resolves with what gives answers, for a form of the site's own (the record says `api`), and with the visitor's
+     * receipt: `(await personvern.answering()).receipt()`.
+     */
+    answering(): Promise<Answering>;
+}
+/** What a withdrawal has come to. */
+export interface Withdrawn {
+    /** How many cookies, keys, databases and caches were removed. */
+    readonly removed: number;
+    /** Names of what could not be removed. */
+    readonly remaining: readonly string[];
+}
+/** On a page that came back after a withdrawal had to reload it: what that came to, from the history entry. */
+export declare function withdrawnBeforeReload(): Withdrawn | undefined;
+declare global {
+    interface Window {
+        personvern?: Personvern;
+    }
+}

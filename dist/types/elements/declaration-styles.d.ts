@@ -1,0 +1,1 @@
+export declare const declarationStyles: import("lit").CSSResult;

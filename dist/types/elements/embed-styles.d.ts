@@ -1,0 +1,1 @@
+export declare const embedStyles: import("lit").CSSResult;

@@ -1,0 +1,11 @@
+/** The elements that only some pages have; each is a file of its own, fetched when it is met. */
+declare const PARTS: {
+    'personvern-declaration': () => Promise<typeof import("./personvern-declaration.js").PersonvernDeclaration>;
+    'personvern-embed': () => Promise<typeof import("./personvern-embed.js").PersonvernEmbed>;
+    'personvern-settings': () => Promise<typeof import("./personvern-settings.js").PersonvernSettings>;
+};
+type Part = keyof typeof PARTS;
+export declare const PART_NAMES: readonly Part[];
+/** Fetches the element of that name and defines it; what stands in it until then stays. */
+export declare function loadPart(name: Part): void;
+export {};

@@ -1,0 +1,1 @@
+export declare const sharedStyles: import("lit").CSSResult;

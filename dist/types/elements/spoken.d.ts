@@ -1,0 +1,4 @@
+import { type TemplateResult } from 'lit';
+import type { SpokenText } from '../i18n/format.js';
+/** A text of the site's, marked with its language where that is not the language around it (WCAG 3.1.2). */
+export declare function spoken({ text, lang }: SpokenText): TemplateResult | string;

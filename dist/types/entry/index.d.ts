@@ -1,0 +1,15 @@
+/** `import {start} from 'personvern-banner'`: the same parts for sites that bundle. Importing does nothing. */
+import type { Personvern, Settings } from '../consent/personvern.js';
+export type { Answering, How } from '../consent/answering.js';
+export type { Change, Consent } from '../consent/consent.js';
+export type { Answer, Control, Decision, Signal } from '../consent/decision.js';
+export type { PersonvernChangeEvent, PersonvernErrorEvent, PersonvernReadyEvent } from '../consent/events.js';
+export type { Personvern, Settings, Withdrawn } from '../consent/personvern.js';
+export type { Receipt } from '../consent/receipt.js';
+export type * from '../declaration/declaration.js';
+export { DeclarationError, parseDeclaration } from '../declaration/parse.js';
+/**
+ * Starts the consent layer, once per page, and returns what is then also `window.personvern`. Call it as early as
+ * the bundle allows: what runs before it is not held back, except for parked markup.
+ */
+export declare function start(settings?: Settings): Personvern;

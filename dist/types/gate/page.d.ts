@@ -1,0 +1,4 @@
+/** The two moments of a loading page that matter here. `act` runs at once if the moment has passed. */
+export declare function whenParsed(act: () => unknown): void;
+/** When there is a `<body>` to put something in. */
+export declare function whenBody(act: () => unknown): void;

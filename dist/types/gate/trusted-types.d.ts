@@ -1,0 +1,4 @@
+/** For `script.src`. A bundle that is not the gate's names a policy of its own: no name may be taken twice. */
+export declare function trustedScriptUrl(url: string, name?: string): string;
+/** For `script.text` and event attributes of a script. */
+export declare function trustedScript(text: string): string;

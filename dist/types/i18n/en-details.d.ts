@@ -1,0 +1,2 @@
+import type { DetailMessages } from './messages.js';
+export declare const enDetails: DetailMessages;

@@ -1,0 +1,16 @@
+/** Putting words together. */
+import type { Text } from '../declaration/declaration.js';
+import type { Language } from './language.js';
+/** Fills the `{placeholders}` of a message. A sentence that ends in a name such as "Vimeo.com, Inc." has one stop. */
+export declare function fill(message: string, values: Readonly<Record<string, string | number>>): string;
+/** `24. november 2026`; in Northern Sámi `24.11.2026`. `time` is ISO 8601. */
+export declare function formatDate(time: string, language: Language): string;
+/** `A, B og C`, each once. */
+export declare function formatList(names: readonly string[], language: Language): string;
+/** A text of the site's, and its language where that is not the one asked for. */
+export interface SpokenText {
+    readonly text: string;
+    readonly lang: string | undefined;
+}
+/** The site's text in `language`, or else in the first of bokmål, nynorsk, English, any that it has. */
+export declare function textIn(text: Text, language: Language): SpokenText;

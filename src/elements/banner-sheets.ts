@@ -1,0 +1,133 @@
+/**
+ * What the banner shows to those who have been asked before: why it asks again, what was answered, what came of it.
+ * Fetched when it is needed, so that a first visit does not carry it.
+ */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Consent} from '../consent/consent.js';
+import {ageInDays} from '../consent/decision.js';
+import {occasionOf} from '../consent/occasion.js';
+import type {Withdrawn} from '../consent/personvern.js';
+import {optionalPurposes} from '../declaration/declaration.js';
+import {fill, formatDate, formatList} from '../i18n/format.js';
+import type {AllMessages} from '../i18n/messages.js';
+import type {Subject} from './choices.js';
+import {heading} from './heading.js';
+import {button, choice, fullList, questionView, type View} from './question-view.js';
+import {Wording} from './wording.js';
+
+/** One thing to show; the banner keeps it until it is answered or closed. */
+export interface Sheet extends Subject {
+  readonly state: 'asking' | 'open' | 'answered' | 'withdrawn' | 'failed';
+  /** Read out when the sheet appears. */
+  readonly status: string;
+  content(view: View): TemplateResult;
+}
+
+const NOTHING = {status: '', purposes: [], services: []};
+
+/** The question, for a visitor whose earlier answer no longer covers it. */
+export function againSheet(consent: Consent, words: AllMessages): Sheet {
+  return {
+    ...NOTHING,
+    state: 'asking',
+    purposes: consent.asks,
+    content: (view) => questionView(view, {notices: whyAgain(view, words), services: [], choices: () => nothing}),
+  };
+}
+
+/**
+ * The answer in force, called up by the visitor: everything optional, also what is otherwise asked for at embeds.
+ * On pages for children nobody is offered a yes.
+ */
+export function answerSheet(consent: Consent, words: AllMessages): Sheet {
+  const {declaration, decision, forChildren} = consent;
+  if (!declaration) return {...NOTHING, state: 'failed', content: (view) => message(view, words, [words.failed])};
+  const purposes = forChildren ? [] : optionalPurposes(declaration);
+  const services = forChildren ? [] : declaration.services.filter(({id}) => decision?.answers[id]);
+  const ids = [...purposes, ...services.map(({id}) => id)];
+  return {
+    ...NOTHING,
+    state: 'open',
+    purposes,
+    services,
+    content: (view) =>
+      purposes.length
+        ? questionView(view, {
+            notices: howItStands(view, words, ids),
+            services,
+            choices: (purpose) =>
+              services
+                .filter((service) => service.purpose === purpose)
+                .map(({id, name}) => choice(view, id, fill(words.always, {provider: name}))),
+            withdrawal: withdrawal(view, words),
+            closing: closing(view, words),
+          })
+        : nothingOptional(view, words),
+  };
+}
+
+/** What came of an answer. `withdrawn` is what was removed, if something was taken back. */
+export function outcomeSheet({kept, open}: Consent, words: AllMessages, withdrawn?: Withdrawn): Sheet {
+  const {removed, remaining} = withdrawn ?? {removed: 0, remaining: []};
+  const texts = [
+    withdrawn && !open.length ? words.withdrawn : kept ? words.saved : '',
+    removed === 1 ? words.removedOne : removed ? fill(words.removedMany, {n: removed}) : '',
+    remaining.length ? fill(words.remaining, {list: remaining.join(', ')}) : '',
+    kept ? '' : words.notKept,
+  ].filter(Boolean);
+  return {
+    ...NOTHING,
+    state: withdrawn ? 'withdrawn' : 'answered',
+    status: texts.join(' '),
+    content: (view) => message(view, words, texts),
+  };
+}
+
+function whyAgain({consent, declaration, language, purposes}: View, words: AllMessages): string[] {
+  const {decision, options} = consent;
+  const occasion = occasionOf(consent);
+  if (!decision || occasion === 'first') return [];
+  if (occasion === 'expired') return [fill(words.expired, {n: ageInDays(decision, options.now())})];
+  const wording = new Wording(declaration, words, language);
+  const names = purposes.map((purpose) => wording.name(purpose).text);
+  return [fill(words.changed, {list: formatList(names, language)})];
+}
+
+/** What was answered and when, and whether the browser has answered instead (R35, R52). */
+function howItStands({consent, language}: View, words: AllMessages, ids: readonly string[]): string[] {
+  const {decision, signalled} = consent;
+  const answers = ids.map((id) => consent.answer(id));
+  const message = answers.every(Boolean)
+    ? words.answeredYes
+    : answers.includes(true)
+      ? words.answeredPartly
+      : answers.includes(false)
+        ? words.answeredNo
+        : words.notAnswered;
+  const stands = fill(message, {date: decision ? formatDate(decision.time, language) : ''});
+  return signalled && !decision?.signal ? [stands, words.signal] : [stands];
+}
+
+/** Where there is nothing to choose. What was granted elsewhere on the site can still be taken back. */
+function nothingOptional(view: View, words: AllMessages): TemplateResult {
+  return html`${heading(view.headingLevel, 'title', words.more, true)}
+    <p>${words.onlyNecessary}</p>
+    ${withdrawal(view, words)} ${fullList(view)}
+    <div class="foot">${closing(view, words)}</div>`;
+}
+
+function message(view: View, words: AllMessages, texts: readonly string[]): TemplateResult {
+  return html`${heading(view.headingLevel, 'title', words.yourAnswer, true)}
+    ${texts.map((text) => html`<p>${text}</p>`)}
+    <div class="foot">${closing(view, words)}</div>`;
+}
+
+function withdrawal(view: View, words: AllMessages): unknown {
+  const {consent, declaration} = view;
+  const granted = Object.keys(declaration.hashes).some((id) => consent.answer(id));
+  return granted ? html`<div class="buttons">${button(view, 'withdraw', words.withdraw)}</div>` : nothing;
+}
+
+function closing({close}: View, words: AllMessages): TemplateResult {
+  return html`<button type="button" class="link" data-role="close" @click=${close}>${words.close}</button>`;
+}
