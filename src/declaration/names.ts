@@ -7,7 +7,8 @@ export function matchesName(pattern: string, name: string): boolean {
   return new RegExp(`^${parts.join('[^]*')}$`).test(name);
 }
 
-/** True when `path` is one of `roots` or lies below it: `/skole` covers `/skole/4a`, not `/skoler`. */
+/** True when `path` is one of `roots` or lies below it: `/skole` and `/skole/` cover `/skole/4a`, not `/skoler`. */
 export function isBelow(path: string, roots: readonly string[]): boolean {
-  return roots.some((root) => `${path}/`.startsWith(`${root.replace(/\/+$/, '')}/`));
+  // In an address, the browser writes `å` as `%C3%A5`.
+  return roots.some((root) => `${path}/`.startsWith(new URL(`${root}/`, location.href).pathname.replace(/\/+$/, '/')));
 }

@@ -93,7 +93,7 @@ function createOpener(consent: Consent): Opener {
 
 /** True when a reload would lose what the visitor has typed. */
 function isBeingFilledIn(): boolean {
-  return Array.from(document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input,textarea')).some(
+  return [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input,textarea')].some(
     (field) => field.value !== field.defaultValue,
   );
 }

@@ -7,18 +7,12 @@ export function whenParsed(act: () => unknown): void {
 
 /** When there is a `<body>` to put something in. */
 export function whenBody(act: () => unknown): void {
-  if (hasBody()) {
-    act();
-    return;
-  }
-  const observer = new MutationObserver(() => {
-    if (!hasBody()) return;
+  const check = (): void => {
+    if (!(document as {body: HTMLElement | null}).body) return;
     observer.disconnect();
     act();
-  });
+  };
+  const observer = new MutationObserver(check);
   observer.observe(document.documentElement, {childList: true});
-}
-
-function hasBody(): boolean {
-  return !!(document as {body: HTMLElement | null}).body;
+  check();
 }

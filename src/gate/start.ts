@@ -38,7 +38,7 @@ export function startPersonvern(
       report(error);
       consent.declare();
       // They say what is wrong with the declaration.
-      load().catch(report);
+      void load();
     })
     .then(() => {
       tell('personvern-ready');

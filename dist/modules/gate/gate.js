@@ -61,7 +61,7 @@ function createOpener(consent) {
   };
 }
 function isBeingFilledIn() {
-  return Array.from(document.querySelectorAll("input,textarea")).some(
+  return [...document.querySelectorAll("input,textarea")].some(
     (field) => field.value !== field.defaultValue
   );
 }

@@ -3,19 +3,14 @@ function whenParsed(act) {
   else act();
 }
 function whenBody(act) {
-  if (hasBody()) {
-    act();
-    return;
-  }
-  const observer = new MutationObserver(() => {
-    if (!hasBody()) return;
+  const check = () => {
+    if (!document.body) return;
     observer.disconnect();
     act();
-  });
+  };
+  const observer = new MutationObserver(check);
   observer.observe(document.documentElement, { childList: true });
-}
-function hasBody() {
-  return !!document.body;
+  check();
 }
 
 export { whenBody, whenParsed };

@@ -25,7 +25,7 @@ function startPersonvern(settings, integrations, loadElements) {
   const ready = find(settings.declaration, use).catch((error) => {
     report(error);
     consent.declare();
-    load().catch(report);
+    void load();
   }).then(() => {
     tell("personvern-ready");
     return consent;

@@ -1,0 +1,345 @@
+/** Those who have been asked before: asked again, the answer looked at again, changed and taken back. */
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {PersonvernBanner} from '../../src/elements/personvern-banner.js';
+import {declared, SERVICES} from '../fixtures/declarations.js';
+import {forgetEverything} from '../fixtures/pages.js';
+import {
+  answered,
+  bannerOn,
+  box,
+  boxes,
+  control,
+  leave,
+  ONE,
+  press,
+  pressOn,
+  roles,
+  section,
+  seen,
+  settled,
+  SEVERAL,
+  status,
+  stored,
+  textOf,
+  until,
+  visit,
+} from './visit.js';
+
+const TODAY = new Intl.DateTimeFormat('nb', {dateStyle: 'long'}).format(Date.now());
+
+async function reopened(banner: PersonvernBanner): Promise<void> {
+  document.querySelector<HTMLElement>('#opener')!.focus();
+  await banner.show();
+  await settled(banner);
+}
+
+describe('<personvern-banner> after an answer', () => {
+  beforeEach(forgetEverything);
+  afterEach(() => {
+    leave();
+    history.replaceState(null, '');
+  });
+
+  it('R41 is silent for who has said no', async () => {
+    visit({declaration: ONE, cookie: answered({statistics: false})});
+    const banner = await bannerOn();
+    expect(banner.state).to.equal('idle');
+    expect(section(banner)).to.equal(null);
+  });
+
+  it('R42 asks for what is new only, says what it is, and keeps the rest', async () => {
+    visit({declaration: SEVERAL, cookie: answered({functional: true})});
+    const banner = await bannerOn();
+    expect(banner.state).to.equal('asking');
+    expect(seen(banner)).to.contain('Noe er nytt siden sist du svarte: Statistikk. Det andre er som du valgte.');
+    expect(roles(banner)).to.deep.equal(['accept', 'reject']);
+    await pressOn(banner, 'reject');
+    expect(stored()).to.deep.equal({functional: true, statistics: false});
+  });
+
+  it('R40 says that the answer has grown old', async () => {
+    visit({declaration: ONE, cookie: answered({statistics: true}, 181)});
+    const banner = await bannerOn();
+    expect(seen(banner)).to.contain('Det er 181 dager siden du svarte. Derfor spør vi igjen.');
+  });
+
+  it('says nothing of the kind to who has only answered at an embed', async () => {
+    visit({declaration: SEVERAL, cookie: answered({vimeo: true})});
+    const banner = await bannerOn();
+    expect(banner.state).to.equal('asking');
+    expect(banner.shadowRoot!.querySelector('.notice')).to.equal(null);
+  });
+
+  for (const [granted, said] of [
+    [true, `Du svarte ja ${TODAY}.`],
+    [false, `Du svarte nei ${TODAY}.`],
+  ] as const) {
+    it(`R35 reopened, shows the answer and its date: ${said}`, async () => {
+      visit({declaration: ONE, cookie: answered({statistics: granted}, 0)});
+      const banner = await bannerOn();
+      await reopened(banner);
+      expect(banner.state).to.equal('open');
+      expect(seen(banner)).to.contain(said);
+      expect(roles(banner)).to.deep.equal(granted ? ['accept', 'reject', 'withdraw'] : ['accept', 'reject']);
+    });
+  }
+
+  it('R35 reopened, the boxes are as they were answered, and everything optional is there', async () => {
+    visit({declaration: SEVERAL, cookie: answered({functional: false, statistics: true}, 0)});
+    const banner = await bannerOn();
+    await reopened(banner);
+    expect(boxes(banner).map(({value, checked}) => [value, checked])).to.deep.equal([
+      ['functional', false],
+      ['statistics', true],
+      ['content', false],
+    ]);
+    expect(seen(banner)).to.contain(`Du svarte ${TODAY}.`);
+  });
+
+  it('says so where nothing has been answered', async () => {
+    visit({declaration: ONE});
+    const banner = await bannerOn();
+    await reopened(banner);
+    expect(seen(banner)).to.contain('Du har ikke svart.');
+  });
+
+  it('R65 reopened, it is brought into view and focus is on its heading; closed, focus goes back', async () => {
+    visit({declaration: ONE, cookie: answered({statistics: true})});
+    const banner = await bannerOn();
+    const far = document.createElement('div');
+    far.style.height = '4000px';
+    document.querySelector('main')!.append(far);
+    document.querySelector('#opener')!.scrollIntoView();
+    await reopened(banner);
+    expect(banner.shadowRoot!.activeElement?.id).to.equal('title');
+    expect(section(banner)!.getBoundingClientRect().top).to.be.within(-1, 400);
+    await pressOn(banner, 'close');
+    expect(section(banner)).to.equal(null);
+    expect(document.activeElement?.id).to.equal('opener');
+    expect(stored(), 'closing is no answer (R07)').to.deep.equal({statistics: true});
+  });
+
+  it('R07 Escape changes nothing', async () => {
+    visit({declaration: ONE, cookie: answered({statistics: true})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    await sendKeys({press: 'Escape'});
+    await settled(banner);
+    expect(stored()).to.deep.equal({statistics: true});
+  });
+
+  it('closed without an answer, the question that has to be asked is there again', async () => {
+    visit({declaration: SEVERAL});
+    const banner = await bannerOn();
+    await press(box(banner, 'statistics'));
+    await reopened(banner);
+    expect(
+      boxes(banner).some(({checked}) => checked),
+      'a tick does not wander',
+    ).to.equal(false);
+    await pressOn(banner, 'close');
+    expect(banner.state).to.equal('asking');
+    expect(boxes(banner)).to.have.length(2);
+  });
+
+  it('a changed answer is stored and focus goes back to the opener', async () => {
+    visit({declaration: SEVERAL, cookie: answered({functional: false, statistics: false})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    await press(box(banner, 'content'));
+    await pressOn(banner, 'save');
+    expect(stored()).to.deep.equal({functional: false, statistics: false, content: true});
+    expect(document.activeElement?.id).to.equal('opener');
+  });
+
+  it('reopened, "accept all" and "reject all" answer everything that is shown', async () => {
+    visit({declaration: SEVERAL, cookie: answered({functional: false, statistics: false})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    await pressOn(banner, 'accept-all');
+    expect(stored()).to.deep.equal({functional: true, statistics: true, content: true});
+    await reopened(banner);
+    await pressOn(banner, 'reject-all');
+    expect(stored()).to.deep.equal({functional: false, statistics: false, content: false});
+  });
+
+  it('a yes given at an embed can be found and taken back on its own', async () => {
+    visit({declaration: SEVERAL, cookie: answered({statistics: true, functional: true, vimeo: true})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    expect(textOf(box(banner, 'vimeo').labels![0])).to.equal('Vis alltid innhold fra Vimeo på denne nettsiden');
+    expect(box(banner, 'vimeo').checked).to.equal(true);
+    await pressOn(banner, 'save');
+    expect(stored(), 'saved as it was').to.include({content: false, vimeo: true});
+    await reopened(banner);
+    await press(box(banner, 'vimeo'));
+    await pressOn(banner, 'save');
+    expect(stored()).to.deep.equal({functional: true, statistics: true, content: false});
+  });
+
+  it('R34 R37 one press takes everything back, and says what was removed', async () => {
+    document.cookie = '_pk_id.1=x; path=/';
+    document.cookie = '_pk_ses.1=x; path=/';
+    const {consent} = visit({declaration: ONE, cookie: answered({statistics: true})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    await pressOn(banner, 'withdraw');
+    expect(consent.has('statistics')).to.equal(false);
+    expect(document.cookie).not.to.contain('_pk');
+    expect(banner.state).to.equal('withdrawn');
+    await until(() => /slettet/.test(seen(banner)), 'what was removed');
+    expect(seen(banner)).to.contain(
+      'Samtykket er trukket tilbake. Vi samler ikke inn mer. 2 informasjonskapsler er slettet.',
+    );
+    expect(textOf(status(banner))).to.contain('Samtykket er trukket tilbake. Vi samler ikke inn mer.');
+    expect(banner.shadowRoot!.activeElement?.id, 'focus is not lost with the button').to.equal('title');
+    await pressOn(banner, 'close');
+    expect(document.activeElement?.id).to.equal('opener');
+  });
+
+  it('R38 names what cannot be removed from here, and what can be done about it', async () => {
+    const item = {kind: 'cookie', lifetime: 'P1Y', purpose: 'Et nummer.'};
+    const items = [
+      {...item, name: 'tracker', httpOnly: true},
+      {...item, name: '_pk_id*'},
+    ];
+    const declaration = declared({services: [{...SERVICES.matomo, items}]});
+    document.cookie = '_pk_id.1=x; path=/';
+    visit({declaration, cookie: answered({statistics: true})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    await pressOn(banner, 'reject');
+    await until(() => /herfra/.test(seen(banner)), 'the left-overs');
+    expect(seen(banner)).to.contain('1 informasjonskapsel er slettet.');
+    expect(seen(banner)).to.match(
+      /Disse kan vi ikke slette herfra: tracker[^.]*\. Du kan slette dem i innstillingene i nettleseren\./,
+    );
+  });
+
+  it('taking back some of it does not say that all has stopped', async () => {
+    visit({declaration: SEVERAL, cookie: answered({functional: true, statistics: true})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    await press(box(banner, 'statistics'));
+    await pressOn(banner, 'save');
+    expect(banner.state).to.equal('withdrawn');
+    expect(seen(banner)).to.contain('Svaret ditt er lagret.').and.not.to.contain('Vi samler ikke inn mer');
+  });
+
+  it('R38 tells after a reload what the gate removed before it, once', async () => {
+    history.replaceState({own: 1, personvern: {removed: 3, remaining: ['a', 'b']}}, '');
+    visit({declaration: ONE, cookie: answered({statistics: false})});
+    const banner = await bannerOn();
+    expect(banner.state).to.equal('withdrawn');
+    expect(seen(banner)).to.contain('3 informasjonskapsler er slettet. Disse kan vi ikke slette herfra: a, b.');
+    expect(textOf(status(banner))).to.contain('Samtykket er trukket tilbake.');
+    expect(document.activeElement, 'no focus is taken').to.equal(document.body);
+    expect(history.state).to.deep.equal({own: 1, personvern: undefined});
+    const next = await bannerOn();
+    expect(section(next)).to.equal(null);
+  });
+
+  it('R52 shows that the browser has said no, and R48 a yes overrules it', async () => {
+    const {consent} = visit({declaration: ONE, signal: 'gpc'});
+    const banner = await bannerOn();
+    expect(section(banner), 'nobody is asked').to.equal(null);
+    await reopened(banner);
+    expect(seen(banner)).to.contain(
+      'Du har ikke svart. Nettleseren din ber om at du ikke blir sporet. Vi har regnet det som et nei. Du kan likevel svare ja.',
+    );
+    await pressOn(banner, 'accept');
+    expect(consent.has('statistics')).to.equal(true);
+    await reopened(banner);
+    expect(seen(banner)).to.contain('Du svarte ja').and.not.to.contain('Nettleseren din ber');
+  });
+
+  it('R60 says that the answer cannot be kept, and it holds on this page', async () => {
+    const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+    const {setItem} = Storage.prototype;
+    // A browser that blocks all storage, as far as a page can tell.
+    Object.defineProperty(document, 'cookie', {configurable: true, get: () => '', set: () => undefined});
+    Storage.prototype.setItem = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    try {
+      const {consent} = visit({declaration: ONE});
+      const banner = await bannerOn();
+      await pressOn(banner, 'accept');
+      expect(consent.has('statistics')).to.equal(true);
+      expect(seen(banner)).to.contain('Nettleseren lar oss ikke lagre svaret. Det gjelder bare for denne siden.');
+      expect(seen(banner)).not.to.contain('Svaret ditt er lagret');
+      expect(textOf(status(banner))).to.contain('Det gjelder bare for denne siden.');
+    } finally {
+      Storage.prototype.setItem = setItem;
+      Reflect.deleteProperty(document, 'cookie');
+      Object.defineProperty(Document.prototype, 'cookie', cookie);
+    }
+  });
+
+  it('R58 called up when the declaration failed, says so and takes no yes', async () => {
+    visit({declaration: undefined});
+    const banner = await bannerOn();
+    await reopened(banner);
+    expect(banner.state).to.equal('failed');
+    expect(seen(banner)).to.contain('Vi fikk ikke lastet valgene. Ingenting valgfritt er slått på.');
+    expect(roles(banner)).to.deep.equal([]);
+  });
+
+  it('R57 called up where nothing is optional, says so and shows the list', async () => {
+    visit({declaration: declared({services: [SERVICES.login]})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    expect(seen(banner)).to.contain('Vi lagrer bare informasjon som er nødvendig for at nettsiden skal virke.');
+    await until(
+      () => banner.shadowRoot!.querySelector('personvern-declaration')?.shadowRoot?.querySelector('dl'),
+      'the list',
+    );
+    expect(roles(banner)).to.deep.equal([]);
+  });
+
+  it('R69 on a page for children, what was granted elsewhere can be taken back, but nothing be granted', async () => {
+    const declaration = declared({services: [SERVICES.matomo], childPaths: ['/barn']});
+    visit({declaration, path: '/barn/lek', cookie: answered({statistics: true})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    expect(roles(banner)).to.deep.equal(['withdraw']);
+    await pressOn(banner, 'withdraw');
+    expect(stored()).to.deep.equal({statistics: false});
+    expect(banner.state).to.equal('withdrawn');
+  });
+
+  it('R08 a click that no person made takes nothing back', async () => {
+    const {consent} = visit({declaration: ONE, cookie: answered({statistics: true})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    control(banner, 'withdraw').click();
+    await settled(banner);
+    expect(consent.has('statistics')).to.equal(true);
+  });
+
+  it('unfolds the full list in place, with the same buttons at its end (R09)', async () => {
+    visit({declaration: SEVERAL});
+    const banner = await bannerOn();
+    const toggle = control<HTMLButtonElement>(banner, 'details');
+    expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+    await press(toggle);
+    await settled(banner);
+    expect(toggle.getAttribute('aria-expanded')).to.equal('true');
+    const list = banner.shadowRoot!.querySelector('personvern-declaration')!;
+    await until(() => list.shadowRoot?.querySelector('dl, table'), 'the list');
+    expect(list.headingLevel).to.equal(3);
+    expect(roles(banner)).to.deep.equal(['save', 'accept-all', 'reject-all', 'save', 'accept-all', 'reject-all']);
+    const last = [...banner.shadowRoot!.querySelectorAll<HTMLElement>('[data-role="reject-all"]')].at(-1)!;
+    expect(list.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+    await press(toggle);
+    await settled(banner);
+    expect(banner.shadowRoot!.querySelector('personvern-declaration')).to.equal(null);
+    await press(toggle);
+    await settled(banner);
+    const again = [...banner.shadowRoot!.querySelectorAll<HTMLElement>('[data-role="reject-all"]')].at(-1)!;
+    await press(again);
+    await settled(banner);
+    expect(stored()).to.deep.equal({functional: false, statistics: false});
+  });
+});
