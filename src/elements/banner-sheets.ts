@@ -12,6 +12,7 @@ import {fill, formatDate, formatList} from '../i18n/format.js';
 import type {AllMessages} from '../i18n/messages.js';
 import type {Subject} from './choices.js';
 import {heading} from './heading.js';
+import {loadPart} from './parts.js';
 import {button, choice, fullList, questionView, type View} from './question-view.js';
 import {Wording} from './wording.js';
 
@@ -44,6 +45,8 @@ export function answerSheet(consent: Consent, words: AllMessages): Sheet {
   if (!declaration) return {...NOTHING, state: 'failed', content: (view) => message(view, words, [words.failed])};
   const purposes = forChildren ? [] : optionalPurposes(declaration);
   const services = forChildren ? [] : declaration.services.filter(({id}) => decision?.answers[id]);
+  // Where there is nothing to choose, the list stands open.
+  if (!purposes.length) loadPart('personvern-declaration');
   const ids = [...purposes, ...services.map(({id}) => id)];
   return {
     ...NOTHING,

@@ -112,7 +112,7 @@ export async function settled(banner: PersonvernBanner): Promise<void> {
 
 export const section = (banner: Element): HTMLElement | null => banner.shadowRoot!.querySelector('section');
 /** What is seen, as one line. */
-export const seen = (element: Element): string => textOf(section(element));
+export const seen = (element: Element): string => (section(element)?.innerText ?? '').replace(/\s+/g, ' ').trim();
 export const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const status = (banner: Element): HTMLElement => banner.shadowRoot!.querySelector('[role="status"]')!;

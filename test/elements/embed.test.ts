@@ -1,0 +1,275 @@
+/** Videos and maps from others: asked for where they stand. The frames lead to this server; see `embedded()`. */
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import type {TemplateResult} from 'lit';
+import {embedAddress, embedKind} from '../../src/elements/embed-address.js';
+import {PersonvernEmbed} from '../../src/elements/personvern-embed.js';
+import {declared, SERVICES} from '../fixtures/declarations.js';
+import {forgetEverything, served} from '../fixtures/pages.js';
+import {answered, complaintsDuring, control, leave, press, stored, textOf, until, visit} from './visit.js';
+
+const VIDEO = served('/video', {body: '<!doctype html><title>Video</title><p>Film'});
+const ABROAD = {...SERVICES.vimeo, country: 'US'};
+const DECLARATION = declared({services: [SERVICES.matomo, ABROAD]});
+
+const one = (service = 'vimeo', src = VIDEO): TemplateResult =>
+  html`<personvern-embed service=${service} src=${src} name="Luciafeiring" kind="video" ratio="16/9">
+    <a href="https://vimeo.com/1">Gå til Vimeo</a>
+  </personvern-embed>`;
+
+async function embeds(...templates: TemplateResult[]): Promise<PersonvernEmbed[]> {
+  PersonvernEmbed.define();
+  const page = await fixture(html`<div lang="nb">${templates}</div>`);
+  const all = [...page.querySelectorAll('personvern-embed')];
+  await until(() => all.every(({state}) => state !== 'idle'), 'the embeds to be ready');
+  for (const each of all) await each.updateComplete;
+  return all;
+}
+
+const frame = (embed: PersonvernEmbed): HTMLIFrameElement | null => embed.shadowRoot!.querySelector('iframe');
+const requested = (): boolean => performance.getEntriesByName(new URL(VIDEO, location.href).href).length > 0;
+
+describe('<personvern-embed>', () => {
+  beforeEach(async () => {
+    await forgetEverything();
+    performance.clearResourceTimings();
+  });
+  afterEach(async () => {
+    leave();
+    await setViewport({width: 1280, height: 800});
+    await emulateMedia({media: 'screen'});
+  });
+
+  it('R53 fetches nothing before it is asked for', async () => {
+    visit({declaration: DECLARATION});
+    const [embed] = await embeds(one());
+    for (let i = 0; i < 5; i++) await nextFrame();
+    expect(embed!.state).to.equal('asking');
+    expect(frame(embed!)).to.equal(null);
+    expect(requested()).to.equal(false);
+  });
+
+  it('R54 names the item, the provider and what follows, offers the item and keeps the link to the source', async () => {
+    visit({declaration: DECLARATION});
+    const [embed] = await embeds(one());
+    const section = embed!.shadowRoot!.querySelector('section')!;
+    const heading = embed!.shadowRoot!.getElementById(section.getAttribute('aria-labelledby')!);
+    expect(textOf(heading)).to.equal('Videoen «Luciafeiring» kommer fra Vimeo');
+    expect(heading?.localName).to.equal('h3');
+    expect(textOf(section)).to.contain(
+      'Hvis du viser innholdet her, kan Vimeo.com, Inc. lagre og lese informasjon på enheten din, og får vite IP-adressen din. Opplysningene blir sendt til USA, som er utenfor EØS.',
+    );
+    expect(textOf(control(embed!, 'show'))).to.equal('Vis videoen «Luciafeiring» her');
+    const [link] = embed!.shadowRoot!.querySelector('slot')!.assignedElements();
+    expect(link?.getAttribute('href')).to.equal('https://vimeo.com/1');
+  });
+
+  it('R54 makes a link to the source where the page has none', async () => {
+    visit({declaration: DECLARATION});
+    const [embed] = await embeds(html`<personvern-embed service="vimeo" src=${VIDEO} name="A"></personvern-embed>`);
+    const link = embed!.shadowRoot!.querySelector('slot a')!;
+    expect(textOf(link)).to.equal('Gå til Vimeo');
+    expect((link as HTMLAnchorElement).href).to.equal(new URL(VIDEO, location.href).href);
+  });
+
+  it('R54 takes the same room before and after, in its ratio', async () => {
+    visit({declaration: DECLARATION});
+    const [embed] = await embeds(one());
+    const before = embed!.getBoundingClientRect();
+    expect(before.width / before.height).to.be.closeTo(16 / 9, 0.01);
+    await press(control(embed!, 'show'));
+    await until(() => frame(embed!), 'the frame');
+    const after = embed!.getBoundingClientRect();
+    expect(after.height).to.be.closeTo(before.height, 0.5);
+    expect(frame(embed!)!.getBoundingClientRect().height).to.be.closeTo(after.height, 0.5);
+  });
+
+  it('keeps the width and height of the page, and never more than there is room for', async () => {
+    visit({declaration: DECLARATION});
+    const sized = html`<personvern-embed
+      service="vimeo"
+      src=${VIDEO}
+      name="A"
+      width="640"
+      height="480"
+    ></personvern-embed>`;
+    const [embed] = await embeds(sized);
+    const inner = embed!.shadowRoot!.querySelector('.box')!;
+    expect(inner.getBoundingClientRect().width).to.equal(640);
+    expect(inner.getBoundingClientRect().height).to.equal(480);
+    await setViewport({width: 320, height: 640});
+    await nextFrame();
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    for (const each of embed!.shadowRoot!.querySelectorAll('h3, p, button, label')) {
+      const {bottom, right} = each.getBoundingClientRect();
+      const box = inner.getBoundingClientRect();
+      expect(bottom, 'nothing is cut off').to.be.at.most(box.bottom);
+      expect(right).to.be.at.most(box.right);
+    }
+  });
+
+  it('R53 shows the one that was asked for, this once, and stores nothing', async () => {
+    visit({declaration: DECLARATION});
+    const [first, second] = await embeds(one(), one());
+    await press(control(first!, 'show'));
+    await until(() => frame(first!), 'the frame');
+    expect(frame(second!)).to.equal(null);
+    expect(document.cookie).not.to.contain('personvern=');
+    expect(frame(first!)!.title).to.equal('Luciafeiring');
+    expect(frame(first!)!.getAttribute('loading')).to.equal('lazy');
+    expect(frame(first!)!.getAttribute('referrerpolicy')).to.equal('strict-origin-when-cross-origin');
+    await until(requested, 'the video to be fetched');
+    expect(first!.shadowRoot!.activeElement, 'focus is not lost with the button').to.equal(frame(first!));
+  });
+
+  it('R55 remembers only when the box is ticked, and it is not ticked beforehand', async () => {
+    const {consent} = visit({declaration: DECLARATION});
+    const [first, second] = await embeds(one(), one());
+    const remember = control<HTMLInputElement>(first!, 'remember');
+    expect(remember.checked).to.equal(false);
+    expect(textOf(remember.labels![0])).to.equal('Vis alltid innhold fra Vimeo på denne nettsiden');
+    await press(remember);
+    expect(consent.decision, 'a tick is no answer').to.equal(undefined);
+    await press(control(first!, 'show'));
+    await until(() => frame(first!) && frame(second!), 'both frames');
+    expect(stored()).to.deep.equal({vimeo: true});
+    expect(consent.decision).to.include({control: 'embed', language: 'nb'});
+    expect(consent.decision?.texts).to.match(/^[a-z0-9]{5,7}$/);
+    expect(consent.answer('content'), 'one provider, not all of them').to.equal(undefined);
+    expect(consent.asks, 'and no answer to the banner').to.deep.equal(['statistics']);
+  });
+
+  it('R55 is shown at once to who has said always', async () => {
+    visit({declaration: DECLARATION, cookie: answered({vimeo: true})});
+    const [embed] = await embeds(one());
+    expect(embed!.state).to.equal('shown');
+    expect(frame(embed!)).to.exist;
+    expect(document.activeElement, 'without taking focus').to.equal(document.body);
+  });
+
+  it('works from the keyboard', async () => {
+    visit({declaration: DECLARATION});
+    const [embed] = await embeds(one());
+    control(embed!, 'remember').focus();
+    await sendKeys({press: 'Space'});
+    control(embed!, 'show').focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => frame(embed!), 'the frame');
+    await until(() => stored()['vimeo'], 'the answer');
+  });
+
+  it('R08 a click that no person made shows nothing', async () => {
+    visit({declaration: DECLARATION});
+    const [embed] = await embeds(one());
+    control(embed!, 'show').click();
+    await embed!.updateComplete;
+    expect(frame(embed!)).to.equal(null);
+  });
+
+  it('R36 goes back to the placeholder when consent is withdrawn, also where it was shown just this once', async () => {
+    const personvern = visit({declaration: DECLARATION, cookie: answered({statistics: true})});
+    const [once] = await embeds(one());
+    await press(control(once!, 'show'));
+    await until(() => frame(once!), 'the frame');
+    const answering = await personvern.answering();
+    answering.save({statistics: true});
+    await once!.updateComplete;
+    expect(frame(once!), 'another answer does not stop a film').to.exist;
+    answering.withdraw();
+    await once!.updateComplete;
+    expect(frame(once!)).to.equal(null);
+    expect(textOf(control(once!, 'show'))).to.equal('Vis videoen «Luciafeiring» her');
+    answering.save({vimeo: true});
+    await once!.updateComplete;
+    expect(frame(once!)).to.exist;
+    answering.save({vimeo: false});
+    await once!.updateComplete;
+    expect(frame(once!)).to.equal(null);
+  });
+
+  it('stays shut for a service that the declaration does not know, and says so once', async () => {
+    const complaints = await complaintsDuring(async () => {
+      visit({declaration: DECLARATION});
+      const all = await embeds(one('vimo'), one('vimo'));
+      expect(all.map(({state}) => state)).to.deep.equal(['failed', 'failed']);
+      expect(all[0]!.shadowRoot!.querySelector('button')).to.equal(null);
+      expect(all[0]!.shadowRoot!.querySelector('slot')!.assignedElements(), 'the link is there').to.have.length(1);
+    });
+    expect(complaints).to.have.length(1);
+    expect(complaints[0]).to.contain('service="vimo" is no service in the declaration');
+  });
+
+  it('takes no address but http(s)', async () => {
+    const complaints = await complaintsDuring(async () => {
+      visit({declaration: DECLARATION, cookie: answered({vimeo: true})});
+      const [embed] = await embeds(one('vimeo', 'javascript:alert(1)'));
+      expect(frame(embed!)).to.equal(null);
+      expect(embed!.state).to.equal('failed');
+    });
+    expect(complaints[0]).to.contain('src="javascript:alert(1)" is no http(s) address');
+  });
+
+  it('R58 offers nothing when the declaration could not be had', async () => {
+    visit({declaration: undefined});
+    const [embed] = await embeds(one());
+    expect(embed!.state).to.equal('failed');
+    expect(textOf(embed!.shadowRoot!.querySelector('.box'))).to.equal(
+      'Vi fikk ikke lastet valgene. Ingenting valgfritt er slått på.',
+    );
+  });
+
+  it('R69 offers nothing on a page for children, whatever was answered elsewhere', async () => {
+    const declaration = declared({services: [ABROAD], childPaths: ['/barn']});
+    visit({declaration, path: '/barn', cookie: answered({vimeo: true})});
+    const [embed] = await embeds(one());
+    expect(frame(embed!)).to.equal(null);
+    expect(embed!.shadowRoot!.querySelector('button')).to.equal(null);
+  });
+
+  it('passes on what a frame may do', async () => {
+    visit({declaration: DECLARATION, cookie: answered({vimeo: true})});
+    const [embed] = await embeds(
+      html`<personvern-embed
+        service="vimeo"
+        src=${VIDEO}
+        name="A"
+        allow="autoplay; fullscreen"
+        allowfullscreen
+      ></personvern-embed>`,
+    );
+    expect(frame(embed!)!.getAttribute('allow')).to.equal('autoplay; fullscreen');
+    expect(frame(embed!)!.hasAttribute('allowfullscreen')).to.equal(true);
+  });
+});
+
+describe('the address of an embed', () => {
+  for (const [written, fetched] of [
+    ['https://player.vimeo.com/video/1', 'https://player.vimeo.com/video/1?dnt=1'],
+    ['https://player.vimeo.com/video/1?h=a&dnt=0', 'https://player.vimeo.com/video/1?h=a&dnt=1'],
+    ['https://www.youtube.com/embed/abc?start=9', 'https://www.youtube-nocookie.com/embed/abc?start=9'],
+    ['https://www.youtube.com/watch?v=abc', 'https://www.youtube-nocookie.com/embed/abc'],
+    ['https://youtu.be/abc', 'https://www.youtube-nocookie.com/embed/abc'],
+    ['https://notyoutube.com/embed/abc', 'https://notyoutube.com/embed/abc'],
+    ['https://vimeo.com.example.no/1', 'https://vimeo.com.example.no/1'],
+    ['/kart', `${location.origin}/kart`],
+  ] as const) {
+    it(`R56 ${written} is fetched from ${fetched}`, () => {
+      expect(embedAddress(written)).to.equal(fetched);
+    });
+  }
+
+  for (const written of ['javascript:alert(1)', 'data:text/html,x', 'blob:x', 'http://[', 'file:///etc']) {
+    it(`is none in ${written}`, () => {
+      expect(embedAddress(written)).to.equal(undefined);
+    });
+  }
+
+  it('says what it leads to', () => {
+    expect(embedKind('https://player.vimeo.com/video/1')).to.equal('video');
+    expect(embedKind('https://www.youtube-nocookie.com/embed/a')).to.equal('video');
+    expect(embedKind('https://www.google.com/maps/embed?pb=1')).to.equal('map');
+    expect(embedKind('https://www.openstreetmap.org/export')).to.equal('map');
+    expect(embedKind('https://kart.gjovik.no/')).to.equal('map');
+    expect(embedKind('https://example.no/')).to.equal('content');
+  });
+});
