@@ -42,7 +42,7 @@ describe('a visitor', () => {
     await quiet(page);
     const shown = reached(visitor, players).filter(({dest}) => dest === 'iframe');
     assert.equal(shown.length, 1);
-    assert.match(shown[0].query, /dnt=1/, 'R56');
+    assert.equal(shown[0].query.dnt, '1', 'R56');
     world.demo.logs.clear();
     await page.reload();
     await quiet(page);
