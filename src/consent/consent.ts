@@ -42,7 +42,7 @@ export class Consent {
   declare open: readonly string[];
   /** Fetches what gives answers, once; here when the elements are. */
   declare answering: (() => Promise<Answering>) | undefined;
-  declare private readonly _listeners: ((change: Change) => void)[];
+  declare private _listeners: ((change: Change) => void)[];
 
   constructor(options: ConsentOptions) {
     this.options = options;
@@ -115,7 +115,7 @@ export class Consent {
   subscribe(listener: (change: Change) => void): () => void {
     this._listeners.push(listener);
     return () => {
-      this._listeners.splice(this._listeners.indexOf(listener), 1);
+      this._listeners = this._listeners.filter((each) => each !== listener);
     };
   }
 
@@ -126,13 +126,14 @@ export class Consent {
     this.open = after;
     const granted = after.filter((id) => !before.includes(id));
     const withdrawn = before.filter((id) => !after.includes(id));
-    for (const listener of this._listeners.slice()) {
+    // Who joins while this is told hears the next one.
+    this._listeners.forEach((listener) => {
       try {
         listener({granted, withdrawn, decision, receipt, from});
       } catch (error) {
         // One listener's fault must not keep the others, the gate among them, from hearing a no.
         console.error(error);
       }
-    }
+    });
   }
 }

@@ -36,10 +36,11 @@ export function parentDomains(host: string): string[] {
 export function removeCookie(name: string): void {
   for (const domain of parentDomains(location.hostname)) {
     for (const path of parentPaths(location.pathname)) {
-      const cookie = `${name}=; max-age=0; path=${path}${domain}`;
+      let cookie = `${name}=; max-age=0; path=${path}${domain}`;
       document.cookie = cookie;
-      // `__Secure-` names and partitioned jars (CHIPS) want these attributes.
-      document.cookie = `${cookie}; secure; samesite=none; partitioned`;
+      // `__Secure-` names want the one, partitioned jars (CHIPS) all of these.
+      document.cookie = cookie += '; secure';
+      document.cookie = `${cookie}; samesite=none; partitioned`;
     }
   }
 }

@@ -4,7 +4,7 @@
  */
 import type {Declaration} from '../declaration/declaration.js';
 import {hash} from '../declaration/hash.js';
-import {type Control, type Decision, type Signal, timestamp} from './decision.js';
+import {answer, type Control, type Decision, type Signal, timestamp} from './decision.js';
 import {encode} from './format.js';
 
 export interface Receipt {
@@ -32,7 +32,10 @@ export function createReceipt(declaration: Declaration, decision: Decision, prev
   const {time, since, answers, control, language, texts, signal, version} = decision;
   const granted = Object.keys(answers).filter((id) => answers[id]?.granted);
   const denied = Object.keys(answers).filter((id) => !answers[id]?.granted);
-  const lost = denied.some((id) => previous?.answers[id]?.granted);
+  const now = Date.parse(time);
+  const lost = Object.keys(declaration.hashes).some(
+    (id) => answer(declaration, previous, id, now) && answer(declaration, decision, id, now) === false,
+  );
   return Object.freeze({
     schema: 'personvern-receipt/1' as const,
     event: lost ? ('withdrawn' as const) : granted.length ? ('given' as const) : ('refused' as const),

@@ -138,7 +138,7 @@ const declaration: Shape<Omit<Declaration, 'hashes'>> = {
     } satisfies Shape<Record<OptionalPurpose, PurposeTexts>>,
     services: {each: service},
     legacy: {each: {shape: {name: pattern, kind: may(kind)}} satisfies Shape<LegacyName>},
-    childPaths: {each: [/^\/[^\s?#]*$/, 'a path like "/skole"']},
+    childPaths: {each: [/^\/(?!\/)[^\s?#]*$/, 'a path like "/skole"']},
     askAgainAfterDays: [
       (value) => Number.isInteger(value) && (value as number) > 0 && (value as number) < 366,
       'a whole number of days, 1 to 365',

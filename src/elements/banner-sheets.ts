@@ -6,7 +6,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Consent} from '../consent/consent.js';
 import {ageInDays} from '../consent/decision.js';
 import {occasionOf} from '../consent/occasion.js';
-import type {Withdrawn} from '../consent/personvern.js';
+import {type Withdrawn, withdrawnBeforeReload} from '../consent/personvern.js';
 import {optionalPurposes} from '../declaration/declaration.js';
 import {fill, formatDate, formatList} from '../i18n/format.js';
 import type {AllMessages} from '../i18n/messages.js';
@@ -84,6 +84,13 @@ export function outcomeSheet({kept, open}: Consent, words: AllMessages, withdraw
     status: texts.join(' '),
     content: (view) => message(view, words, texts),
   };
+}
+
+/** The same, on the page that came back when the gate had to reload it. Told once, not again on the way back. */
+export function outcomeBeforeReload(consent: Consent, words: AllMessages): Sheet {
+  const withdrawn = withdrawnBeforeReload();
+  history.replaceState({...(history.state as object), personvern: undefined}, '');
+  return outcomeSheet(consent, words, withdrawn);
 }
 
 function whyAgain({consent, declaration, language, purposes}: View, words: AllMessages): string[] {

@@ -22,10 +22,6 @@ export const declarationStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 20em;
   }
-  dd,
-  p {
-    overflow-wrap: anywhere;
-  }
   dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
@@ -58,6 +54,7 @@ export const declarationStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    overflow-wrap: break-word;
   }
   th,
   td {
@@ -68,7 +65,6 @@ export const declarationStyles = css`
   thead th {
     color: var(--_subtle);
     font-size: 0.875em;
-    overflow-wrap: normal;
   }
   tbody tr {
     border-block-start: 1px solid var(--_border);

@@ -49,7 +49,7 @@ function serviceView(view: ListView, service: Service, items: readonly StorageIt
   const {language, words} = view;
   const {country, description, id, name, privacyUrl, reason, recipients, vendor} = service;
   const where = country && {country: formatCountry(country, language)};
-  return html`<section class="service" aria-labelledby="service-${id}">
+  return html`<div class="service">
     ${heading(view.headingLevel + 1, `service-${id}`, name)}
     ${description ? html`<p>${spoken(textIn(description, language))}</p>` : nothing}
     ${reason ? html`<p>${words.reason} ${spoken(textIn(reason, language))}</p>` : nothing}
@@ -65,7 +65,7 @@ function serviceView(view: ListView, service: Service, items: readonly StorageIt
           : items.map((item) => card(view, service, item))
         : html`<p>${words.storesNothing}</p>`
     }
-  </section>`;
+  </div>`;
 }
 
 function table(view: ListView, service: Service, items: readonly StorageItem[]): TemplateResult {

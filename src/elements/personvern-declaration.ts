@@ -48,7 +48,11 @@ export class PersonvernDeclaration extends LitElement {
   declare private _wide: boolean;
   private readonly _personvern = new PersonvernController<AllMessages>(this, loadChecked);
   private readonly _width = new ResizeObserver(([entry]) => {
-    this._wide = (entry?.contentRect.width ?? 0) >= ROOM_FOR_TABLE;
+    const wide = (entry?.contentRect.width ?? 0) >= ROOM_FOR_TABLE;
+    // Drawing in answer to a measurement, in the same frame, is reported to the page as an error.
+    requestAnimationFrame(() => {
+      this._wide = wide;
+    });
   });
 
   static define(tag = 'personvern-declaration', registry = customElements): void {
@@ -64,6 +68,7 @@ export class PersonvernDeclaration extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this._wide = this.offsetWidth >= ROOM_FOR_TABLE;
     this._width.observe(this);
     addEventListener('beforeprint', this._showAll);
   }

@@ -135,10 +135,16 @@ export class PersonvernEmbed extends LitElement {
     const remember = this.renderRoot.querySelector<HTMLInputElement>('#remember')?.checked;
     const how = {control: 'embed', language, texts: fingerprint(this.renderRoot, '.text')} as const;
     this._once = true;
-    if (remember)
-      void consent.answering?.().then((answering) => {
-        answering.save({[this.service]: true}, how);
-      });
+    if (remember) {
+      consent
+        .answering?.()
+        .then((answering) => {
+          answering.save({[this.service]: true}, how);
+        })
+        .catch((error: unknown) => {
+          console.error('personvern: the answer was not stored.', error);
+        });
+    }
     // The button is gone; what it showed takes its focus.
     void this.updateComplete.then(() => this.renderRoot.querySelector('iframe')?.focus());
   };

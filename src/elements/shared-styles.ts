@@ -12,7 +12,7 @@ export const sharedStyles = css`
     text-align: start;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :host([hidden]),
   [hidden] {
@@ -76,7 +76,7 @@ export const sharedStyles = css`
   /* The label is part of what can be pressed, 44 px high. */
   .choice {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.75em;
     align-items: center;
   }

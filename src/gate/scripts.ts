@@ -63,8 +63,8 @@ function insert(parked: HTMLScriptElement): Promise<void> {
   const leave = enterDocument(script);
   return new Promise((resolve) => {
     const finish = (): void => {
-      leave();
       resolve();
+      leave();
     };
     if (address(parked)) {
       script.addEventListener('load', finish);
@@ -84,8 +84,7 @@ function revive(parked: HTMLScriptElement): HTMLScriptElement {
   // The attribute reads empty once the parser has seen it; the property keeps the nonce.
   script.nonce = parked.nonce;
   if (parked.dataset['type']) script.type = parked.dataset['type'];
-  // Scripts made by script are async unless told otherwise; the attribute, not the property, tells what was asked.
-  script.async = parked.hasAttribute('async');
+  // A script made by script is async. Left so: the browser's own queue would wait for ever behind one that hangs.
   const src = address(parked);
   if (src) script.src = trustedScriptUrl(src);
   else script.text = trustedScript(parked.text);

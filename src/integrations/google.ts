@@ -31,7 +31,7 @@ export function google({from}: Change, consent: Consent, ids: readonly string[])
   // What a tag manager listens for.
   layer.push({event: 'personvern-change', personvern: consent.open});
 
-  const tags = Array.from(document.scripts, ({src}) => (/[?&]id=([\w-]+)/.exec(src) || [])[1]).filter(Boolean);
+  const tags = Array.from(document.scripts, ({src}) => (/\bid=([A-Z]+-[\w-]+)/.exec(src) || [])[1]).filter(Boolean);
   const off = !ids.some((id) => consent.has(id));
   for (const tag of tags) page[`ga-disable-${String(tag)}`] = off;
   // A tag container, or a property whose id is not in an address, cannot be stopped by name.

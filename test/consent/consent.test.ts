@@ -254,6 +254,19 @@ describe('a change', () => {
     expect(changes).to.have.length(1);
   });
 
+  it('is not told to those who join while it is told; they hear the next one', () => {
+    const {consent} = createConsent();
+    const heard: string[] = [];
+    const leave = consent.subscribe(() => {
+      leave();
+      consent.subscribe(({from}) => heard.push(from));
+    });
+    consent.declare(declared());
+    expect(heard).to.deep.equal([]);
+    consent.decide(answered({statistics: true}), true);
+    expect(heard).to.deep.equal(['visitor']);
+  });
+
   it('is heard to the end also when somebody leaves meanwhile', () => {
     const {consent} = createConsent();
     const heard: string[] = [];

@@ -36,7 +36,9 @@ interface StoredCookie {
 
 /** Every cookie there is, also those that this page cannot see. */
 async function cookieJar(): Promise<StoredCookie[]> {
-  const {cookies} = await executeServerCommand<{cookies: StoredCookie[]}>('cdp', {method: 'Network.getAllCookies'});
+  const {cookies} = await executeServerCommand<{cookies: StoredCookie[]}, {method: string}>('cdp', {
+    method: 'Network.getAllCookies',
+  });
   return cookies.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -155,6 +155,11 @@ describe('a web developer who makes a mistake reads', () => {
       written({childPaths: ['/barn', 'skole']}),
       'childPaths[1] is "skole"; expected a path like "/skole"',
     ],
+    [
+      'an address for a path',
+      written({childPaths: ['//example.no/skole']}),
+      'childPaths[0] is "//example.no/skole"; expected a path like "/skole"',
+    ],
     ...[0, 366, 1.5, '180', null].map((days): [string, unknown, string] => [
       `${String(days)} days`,
       written({askAgainAfterDays: days}),

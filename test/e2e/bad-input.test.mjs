@@ -115,11 +115,12 @@ describe('a page that', () => {
     const {page} = visitor;
     await page.goto(`${world.demo.sites.gjovik}?hang`);
     await (await page.waitForSelector('personvern-banner >>> [data-role=accept]', {visible: true})).click();
+    // Its commands stand in order behind the script that hangs; the gate's patience with that is five seconds.
     const deadline = Date.now() + 12_000;
-    while (!reached(visitor, SITES.gjovik).some(({path}) => path === '/ga.js') && Date.now() < deadline) {
+    while (!(await cookieNames(visitor)).includes('__utma') && Date.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
-    assert.ok(reached(visitor, SITES.gjovik).some(({path}) => path === '/ga.js'));
+    assert.ok((await cookieNames(visitor)).includes('__utma'));
     await visitor.leave();
   });
 

@@ -14,6 +14,7 @@ import {
   ONE,
   press,
   pressOn,
+  replace,
   roles,
   section,
   seen,
@@ -255,13 +256,15 @@ describe('<personvern-banner> after an answer', () => {
   });
 
   it('R60 says that the answer cannot be kept, and it holds on this page', async () => {
-    const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
-    const {setItem} = Storage.prototype;
     // A browser that blocks all storage, as far as a page can tell.
-    Object.defineProperty(document, 'cookie', {configurable: true, get: () => '', set: () => undefined});
-    Storage.prototype.setItem = () => {
-      throw new DOMException('blocked', 'SecurityError');
-    };
+    const unblock = [
+      replace(document, 'cookie', {get: () => '', set: () => undefined}),
+      replace(Storage.prototype, 'setItem', {
+        value: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      }),
+    ];
     try {
       const {consent} = visit({declaration: ONE});
       const banner = await bannerOn();
@@ -271,9 +274,7 @@ describe('<personvern-banner> after an answer', () => {
       expect(seen(banner)).not.to.contain('Svaret ditt er lagret');
       expect(textOf(status(banner))).to.contain('Det gjelder bare for denne siden.');
     } finally {
-      Storage.prototype.setItem = setItem;
-      Reflect.deleteProperty(document, 'cookie');
-      Object.defineProperty(Document.prototype, 'cookie', cookie);
+      for (const undo of unblock) undo();
     }
   });
 
@@ -321,7 +322,7 @@ describe('<personvern-banner> after an answer', () => {
   it('unfolds the full list in place, with the same buttons at its end (R09)', async () => {
     visit({declaration: SEVERAL});
     const banner = await bannerOn();
-    const toggle = control<HTMLButtonElement>(banner, 'details');
+    const toggle = control(banner, 'details');
     expect(toggle.getAttribute('aria-expanded')).to.equal('false');
     await press(toggle);
     await settled(banner);

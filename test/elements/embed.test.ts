@@ -125,7 +125,7 @@ describe('<personvern-embed>', () => {
   it('R55 remembers only when the box is ticked, and it is not ticked beforehand', async () => {
     const {consent} = visit({declaration: DECLARATION});
     const [first, second] = await embeds(one(), one());
-    const remember = control<HTMLInputElement>(first!, 'remember');
+    const remember = control(first!, 'remember') as HTMLInputElement;
     expect(remember.checked).to.equal(false);
     expect(textOf(remember.labels![0])).to.equal('Vis alltid innhold fra Vimeo på denne nettsiden');
     await press(remember);

@@ -117,8 +117,8 @@ export const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const status = (banner: Element): HTMLElement => banner.shadowRoot!.querySelector('[role="status"]')!;
 
-export function control<T extends HTMLElement>(element: Element, role: string): T {
-  const found = element.shadowRoot!.querySelector<T>(`[data-role="${role}"]`);
+export function control(element: Element, role: string): HTMLElement {
+  const found = element.shadowRoot!.querySelector<HTMLElement>(`[data-role="${role}"]`);
   expect(found, `the control "${role}"`).to.exist;
   return found!;
 }
@@ -168,4 +168,14 @@ export async function complaintsDuring(act: () => Promise<void>): Promise<string
     console.error = error;
   }
   return complaints;
+}
+
+/** Puts `value` in the place of a property of the platform. Returns the undo. */
+export function replace(target: object, name: string, value: PropertyDescriptor): () => void {
+  const before = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, {configurable: true, ...value});
+  return () => {
+    Reflect.deleteProperty(target, name);
+    if (before) Object.defineProperty(target, name, before);
+  };
 }

@@ -63,7 +63,7 @@ class Consent {
   subscribe(listener) {
     this._listeners.push(listener);
     return () => {
-      this._listeners.splice(this._listeners.indexOf(listener), 1);
+      this._listeners = this._listeners.filter((each) => each !== listener);
     };
   }
   _tell(from, receipt) {
@@ -73,13 +73,13 @@ class Consent {
     this.open = after;
     const granted = after.filter((id) => !before.includes(id));
     const withdrawn = before.filter((id) => !after.includes(id));
-    for (const listener of this._listeners.slice()) {
+    this._listeners.forEach((listener) => {
       try {
         listener({ granted, withdrawn, decision, receipt, from });
       } catch (error) {
         console.error(error);
       }
-    }
+    });
   }
 }
 

@@ -20,9 +20,10 @@ function parentDomains(host) {
 function removeCookie(name) {
   for (const domain of parentDomains(location.hostname)) {
     for (const path of parentPaths(location.pathname)) {
-      const cookie = `${name}=; max-age=0; path=${path}${domain}`;
+      let cookie = `${name}=; max-age=0; path=${path}${domain}`;
       document.cookie = cookie;
-      document.cookie = `${cookie}; secure; samesite=none; partitioned`;
+      document.cookie = cookie += "; secure";
+      document.cookie = `${cookie}; samesite=none; partitioned`;
     }
   }
 }

@@ -1,12 +1,15 @@
 import { hash } from '../declaration/hash.js';
-import { timestamp } from './decision.js';
+import { answer, timestamp } from './decision.js';
 import { encode } from './format.js';
 
 function createReceipt(declaration, decision, previous) {
   const { time, since, answers, control, language, texts, signal, version } = decision;
   const granted = Object.keys(answers).filter((id) => answers[id]?.granted);
   const denied = Object.keys(answers).filter((id) => !answers[id]?.granted);
-  const lost = denied.some((id) => previous?.answers[id]?.granted);
+  const now = Date.parse(time);
+  const lost = Object.keys(declaration.hashes).some(
+    (id) => answer(declaration, previous, id, now) && answer(declaration, decision, id, now) === false
+  );
   return Object.freeze({
     schema: "personvern-receipt/1",
     event: lost ? "withdrawn" : granted.length ? "given" : "refused",

@@ -100,7 +100,7 @@ const declaration = {
     },
     services: { each: service },
     legacy: { each: { shape: { name: pattern, kind: may(kind) } } },
-    childPaths: { each: [/^\/[^\s?#]*$/, 'a path like "/skole"'] },
+    childPaths: { each: [/^\/(?!\/)[^\s?#]*$/, 'a path like "/skole"'] },
     askAgainAfterDays: [
       (value) => Number.isInteger(value) && value > 0 && value < 366,
       "a whole number of days, 1 to 365",

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import { ageInDays } from '../consent/decision.js';
 import { occasionOf } from '../consent/occasion.js';
+import { withdrawnBeforeReload } from '../consent/personvern.js';
 import { optionalPurposes } from '../declaration/declaration.js';
 import { fill, formatList, formatDate } from '../i18n/format.js';
 import { heading } from './heading.js';
+import { loadPart } from './parts.js';
 import { questionView, button, fullList, choice } from './question-view.js';
 import { Wording } from './wording.js';
 
@@ -21,6 +23,7 @@ function answerSheet(consent, words) {
   if (!declaration) return { ...NOTHING, state: "failed", content: (view) => message(view, words, [words.failed]) };
   const purposes = forChildren ? [] : optionalPurposes(declaration);
   const services = forChildren ? [] : declaration.services.filter(({ id }) => decision?.answers[id]);
+  if (!purposes.length) loadPart("personvern-declaration");
   const ids = [...purposes, ...services.map(({ id }) => id)];
   return {
     ...NOTHING,
@@ -50,6 +53,11 @@ function outcomeSheet({ kept, open }, words, withdrawn) {
     status: texts.join(" "),
     content: (view) => message(view, words, texts)
   };
+}
+function outcomeBeforeReload(consent, words) {
+  const withdrawn = withdrawnBeforeReload();
+  history.replaceState({ ...history.state, personvern: void 0 }, "");
+  return outcomeSheet(consent, words, withdrawn);
 }
 function whyAgain({ consent, declaration, language, purposes }, words) {
   const { decision, options } = consent;
@@ -87,5 +95,5 @@ function closing({ close }, words) {
   return html`<button type="button" class="link" data-role="close" @click=${close}>${words.close}</button>`;
 }
 
-export { againSheet, answerSheet, outcomeSheet };
+export { againSheet, answerSheet, outcomeBeforeReload, outcomeSheet };
 //# sourceMappingURL=banner-sheets.js.map

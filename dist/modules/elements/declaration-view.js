@@ -29,7 +29,7 @@ function serviceView(view, service, items) {
   const { language, words } = view;
   const { country, description, id, name, privacyUrl, reason, recipients, vendor } = service;
   const where = country && { country: formatCountry(country, language) };
-  return html`<section class="service" aria-labelledby="service-${id}">
+  return html`<div class="service">
     ${heading(view.headingLevel + 1, `service-${id}`, name)}
     ${description ? html`<p>${spoken(textIn(description, language))}</p>` : nothing}
     ${reason ? html`<p>${words.reason} ${spoken(textIn(reason, language))}</p>` : nothing}
@@ -39,7 +39,7 @@ function serviceView(view, service, items) {
       ${privacyUrl ? html`<a href=${privacyUrl}>${fill(words.vendorPrivacy, { vendor })}</a>` : nothing}
     </p>
     ${items.length ? view.wide ? table(view, service, items) : items.map((item) => card(view, service, item)) : html`<p>${words.storesNothing}</p>`}
-  </section>`;
+  </div>`;
 }
 function table(view, service, items) {
   const { columns } = view.words;

@@ -36,10 +36,7 @@ class PersonvernBanner extends LitElement {
   }
   connectedCallback() {
     super.connectedCallback();
-    const withdrawn = withdrawnBeforeReload();
-    if (!withdrawn) return;
-    history.replaceState({ ...history.state, personvern: void 0 }, "");
-    void this._present(({ outcomeSheet }, consent, words) => outcomeSheet(consent, words, withdrawn));
+    if (withdrawnBeforeReload()) void this._present(({ outcomeBeforeReload }, ...given) => outcomeBeforeReload(...given));
   }
   willUpdate() {
     const { consent, words } = this._personvern;

@@ -24,7 +24,10 @@ class PersonvernDeclaration extends LitElement {
   static styles = [tokens, sharedStyles, declarationStyles];
   _personvern = new PersonvernController(this, loadChecked);
   _width = new ResizeObserver(([entry]) => {
-    this._wide = (entry?.contentRect.width ?? 0) >= ROOM_FOR_TABLE;
+    const wide = (entry?.contentRect.width ?? 0) >= ROOM_FOR_TABLE;
+    requestAnimationFrame(() => {
+      this._wide = wide;
+    });
   });
   static define(tag = "personvern-declaration", registry = customElements) {
     if (!registry.get(tag)) registry.define(tag, this);
@@ -37,6 +40,7 @@ class PersonvernDeclaration extends LitElement {
   }
   connectedCallback() {
     super.connectedCallback();
+    this._wide = this.offsetWidth >= ROOM_FOR_TABLE;
     this._width.observe(this);
     addEventListener("beforeprint", this._showAll);
   }

@@ -79,10 +79,13 @@ class PersonvernEmbed extends LitElement {
     const remember = this.renderRoot.querySelector("#remember")?.checked;
     const how = { control: "embed", language, texts: fingerprint(this.renderRoot, ".text") };
     this._once = true;
-    if (remember)
-      void consent.answering?.().then((answering) => {
+    if (remember) {
+      consent.answering?.().then((answering) => {
         answering.save({ [this.service]: true }, how);
+      }).catch((error) => {
+        console.error("personvern: the answer was not stored.", error);
       });
+    }
     void this.updateComplete.then(() => this.renderRoot.querySelector("iframe")?.focus());
   };
   render() {

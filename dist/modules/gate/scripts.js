@@ -41,8 +41,8 @@ function insert(parked) {
   const leave = enterDocument(script);
   return new Promise((resolve) => {
     const finish = () => {
-      leave();
       resolve();
+      leave();
     };
     if (address(parked)) {
       script.addEventListener("load", finish);
@@ -60,7 +60,6 @@ function revive(parked) {
   }
   script.nonce = parked.nonce;
   if (parked.dataset["type"]) script.type = parked.dataset["type"];
-  script.async = parked.hasAttribute("async");
   const src = address(parked);
   if (src) script.src = trustedScriptUrl(src);
   else script.text = trustedScript(parked.text);

@@ -18,7 +18,7 @@ function google({ from }, consent, ids) {
   if (from === "page") tell("default", () => "denied");
   tell("update", (purpose) => consent.has(purpose) ? "granted" : "denied");
   layer.push({ event: "personvern-change", personvern: consent.open });
-  const tags = Array.from(document.scripts, ({ src }) => (/[?&]id=([\w-]+)/.exec(src) || [])[1]).filter(Boolean);
+  const tags = Array.from(document.scripts, ({ src }) => (/\bid=([A-Z]+-[\w-]+)/.exec(src) || [])[1]).filter(Boolean);
   const off = !ids.some((id) => consent.has(id));
   for (const tag of tags) page[`ga-disable-${String(tag)}`] = off;
   return tags.length && !/GTM-/.test(String(tags)) ? ids : [];

@@ -38,7 +38,7 @@ export declare class Consent {
     open: readonly string[];
     /** Fetches what gives answers, once; here when the elements are. */
     answering: (() => Promise<Answering>) | undefined;
-    private readonly _listeners;
+    private _listeners;
     constructor(options: ConsentOptions);
     /** True on a page for children, where everything optional is off whatever was answered (R69). */
     get forChildren(): boolean;

@@ -4,7 +4,7 @@
  */
 import { type TemplateResult } from 'lit';
 import type { Consent } from '../consent/consent.js';
-import type { Withdrawn } from '../consent/personvern.js';
+import { type Withdrawn } from '../consent/personvern.js';
 import type { AllMessages } from '../i18n/messages.js';
 import type { Subject } from './choices.js';
 import { type View } from './question-view.js';
@@ -24,3 +24,5 @@ export declare function againSheet(consent: Consent, words: AllMessages): Sheet;
 export declare function answerSheet(consent: Consent, words: AllMessages): Sheet;
 /** What came of an answer. `withdrawn` is what was removed, if something was taken back. */
 export declare function outcomeSheet({ kept, open }: Consent, words: AllMessages, withdrawn?: Withdrawn): Sheet;
+/** The same, on the page that came back when the gate had to reload it. Told once, not again on the way back. */
+export declare function outcomeBeforeReload(consent: Consent, words: AllMessages): Sheet;

@@ -9,6 +9,16 @@ type Sheet = BannerSheets.Sheet;
  * @attr {string} declaration - Address of the declaration, where the element is written by hand.
  * @csspart section - All that is seen.
  * @csspart button - Every button that gives an answer or takes one back. They cannot be styled apart.
+ * @cssprop --personvern-text - Text. The properties are shared by all elements.
+ * @cssprop --personvern-text-subtle - Text that explains.
+ * @cssprop --personvern-surface - What the text stands on.
+ * @cssprop --personvern-border - Lines between the surface and the page, and in lists.
+ * @cssprop --personvern-button-surface - All buttons.
+ * @cssprop --personvern-button-surface-hover - All buttons, under the mouse.
+ * @cssprop --personvern-button-text - All buttons.
+ * @cssprop --personvern-button-border - All buttons, ticked boxes and the line beside a notice.
+ * @cssprop --personvern-focus - Focus ring.
+ * @cssprop --personvern-radius - Corners.
  * @cssprop [--personvern-max-width=75rem] - Width of the content.
  */
 export declare class PersonvernBanner extends LitElement {

@@ -1,0 +1,401 @@
+/** For every visitor: axe in every state and theme, contrast, reflow, languages, print. */
+import type * as Axe from 'axe-core';
+import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
+import {emulateMedia, executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
+import type {PersonvernBanner} from '../../src/elements/personvern-banner.js';
+import {PersonvernEmbed} from '../../src/elements/personvern-embed.js';
+import type {Declaration} from '../../src/declaration/declaration.js';
+import {declared, SERVICES} from '../fixtures/declarations.js';
+import {forgetEverything} from '../fixtures/pages.js';
+import {
+  answered,
+  bannerOn,
+  control,
+  leave,
+  ONE,
+  press,
+  section,
+  seen,
+  settled,
+  SEVERAL,
+  textOf,
+  until,
+  visit,
+} from './visit.js';
+
+const media = (features: Record<string, string>): Promise<unknown> =>
+  executeServerCommand('cdp', {
+    method: 'Emulation.setEmulatedMedia',
+    params: {features: Object.entries(features).map(([name, value]) => ({name, value}))},
+  });
+
+const THEMES = {
+  light: {'prefers-color-scheme': 'light'},
+  dark: {'prefers-color-scheme': 'dark'},
+  'forced colours': {'forced-colors': 'active', 'prefers-color-scheme': 'dark'},
+};
+
+/** Every state that a visitor can meet. */
+const STATES: Record<string, () => Promise<PersonvernBanner>> = {
+  'one question': () => {
+    visit({declaration: ONE});
+    return bannerOn();
+  },
+  'several purposes': () => {
+    visit({declaration: SEVERAL});
+    return bannerOn();
+  },
+  'something is new': () => {
+    visit({declaration: SEVERAL, cookie: answered({functional: true})});
+    return bannerOn();
+  },
+  'the full list': async () => {
+    visit({declaration: SEVERAL, cookie: answered({functional: true, vimeo: true})});
+    const banner = await bannerOn();
+    await press(control(banner, 'details'));
+    await until(
+      () => banner.shadowRoot!.querySelector('personvern-declaration')?.shadowRoot?.querySelector('dl'),
+      'the list',
+    );
+    return banner;
+  },
+  reopened: async () => {
+    visit({declaration: SEVERAL, signal: 'dnt', cookie: answered({functional: true, statistics: false, vimeo: true})});
+    const banner = await bannerOn();
+    await banner.show();
+    return banner;
+  },
+  withdrawn: async () => {
+    visit({declaration: ONE, cookie: answered({statistics: true})});
+    const banner = await bannerOn();
+    await banner.show();
+    await press(control(banner, 'withdraw'));
+    await settled(banner);
+    return banner;
+  },
+  failed: async () => {
+    visit({declaration: undefined});
+    const banner = await bannerOn();
+    await banner.show();
+    return banner;
+  },
+};
+
+/** Relative luminance and contrast, WCAG 2.2. */
+function contrast(one: string, other: string): number {
+  const light = (color: string): number => {
+    const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((each) => {
+      const part = Number(each) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [dark = 0, bright = 0] = [light(one), light(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+/** `to.be.accessible()` has put it there. */
+declare const axe: typeof Axe;
+
+/** What axe finds with the rules it does not run by default: contrast of 7:1, target size and the like. */
+async function strictly(element: Element): Promise<string[]> {
+  const values = ['wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const rules = {'target-size': {enabled: true}, 'color-contrast-enhanced': {enabled: true}};
+  const {passes, violations} = await axe.run(element, {runOnly: {type: 'tag', values}, rules});
+  expect(passes.length, 'axe has looked').to.be.above(0);
+  return violations.flatMap(({id, nodes}) => nodes.map(({html: markup}) => `${id}: ${markup}`));
+}
+
+const page = (scheme: string): HTMLElement => {
+  document.documentElement.style.colorScheme = scheme;
+  document.documentElement.lang = 'nb';
+  document.title = 'Side';
+  return document.documentElement;
+};
+
+describe('accessibility', () => {
+  beforeEach(async () => {
+    await forgetEverything();
+    page('light dark');
+  });
+  afterEach(async () => {
+    leave();
+    history.replaceState(null, '');
+    await media({'forced-colors': 'none', 'prefers-color-scheme': 'light'});
+    await emulateMedia({media: 'screen'});
+    await setViewport({width: 1280, height: 800});
+    document.documentElement.removeAttribute('style');
+    document.documentElement.removeAttribute('lang');
+    for (const sheet of document.querySelectorAll('style[data-test]')) sheet.remove();
+  });
+
+  for (const [theme, features] of Object.entries(THEMES)) {
+    for (const [state, come] of Object.entries(STATES)) {
+      it(`axe finds nothing: ${state}, ${theme}`, async () => {
+        await media(features);
+        const banner = await come();
+        await expect(banner).to.be.accessible();
+        expect(await strictly(banner)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('axe would see a text that is a little too pale', async () => {
+    document.documentElement.style.setProperty('--personvern-text-subtle', '#6b6b6b');
+    const banner = await STATES['one question']!();
+    expect((await strictly(banner)).join()).to.contain('color-contrast-enhanced');
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`R12 the texts of yes and no have the same contrast, 4.5:1 at least (${theme})`, async () => {
+      await media(THEMES[theme]);
+      visit({declaration: ONE});
+      const banner = await bannerOn();
+      const ratios = ['accept', 'reject'].map((role) => {
+        const {backgroundColor, color} = getComputedStyle(control(banner, role));
+        return contrast(color, backgroundColor);
+      });
+      expect(ratios[0]).to.be.at.least(4.5);
+      expect(ratios[1]).to.equal(ratios[0]);
+      const edge = getComputedStyle(control(banner, 'accept')).borderTopColor;
+      expect(contrast(edge, getComputedStyle(section(banner)!).backgroundColor), 'the edge').to.be.at.least(3);
+    });
+
+    it(`R63 focus is seen, 3:1 at least (${theme})`, async () => {
+      await media(THEMES[theme]);
+      visit({declaration: SEVERAL});
+      const banner = await bannerOn();
+      const surface = getComputedStyle(section(banner)!).backgroundColor;
+      for (const target of banner.shadowRoot!.querySelectorAll<HTMLElement>('input, button')) {
+        await sendKeys({press: 'Shift'});
+        target.focus();
+        const {outlineColor, outlineOffset, outlineStyle, outlineWidth} = getComputedStyle(target);
+        expect([outlineStyle, outlineWidth, outlineOffset]).to.deep.equal(['solid', '3px', '2px']);
+        expect(contrast(outlineColor, surface)).to.be.at.least(3);
+      }
+    });
+  }
+
+  it('is light on a page that is always light, whatever the system says', async () => {
+    await media(THEMES.dark);
+    page('light');
+    visit({declaration: ONE});
+    const banner = await bannerOn();
+    expect(getComputedStyle(section(banner)!).backgroundColor).to.equal('rgb(243, 245, 247)');
+    page('dark');
+    expect(getComputedStyle(section(banner)!).backgroundColor).to.equal('rgb(33, 38, 44)');
+  });
+
+  it('takes the colours of Designsystemet where the page has them, and ours where the site has set them', async () => {
+    document.documentElement.style.setProperty('--ds-color-neutral-surface-tinted', 'rgb(1, 2, 3)');
+    visit({declaration: ONE});
+    const banner = await bannerOn();
+    expect(getComputedStyle(section(banner)!).backgroundColor).to.equal('rgb(1, 2, 3)');
+    document.documentElement.style.setProperty('--personvern-surface', 'rgb(4, 5, 6)');
+    expect(getComputedStyle(section(banner)!).backgroundColor).to.equal('rgb(4, 5, 6)');
+  });
+
+  it('R62 a screen reader meets a region, a heading of level 2, a group and boxes that are not ticked', async () => {
+    visit({declaration: SEVERAL});
+    await bannerOn();
+    type Value = {value: unknown};
+    type Node = {role: Value; name?: Value; properties?: {name: string; value: Value}[]};
+    const tree = await executeServerCommand<{nodes: Node[]}>('cdp', {method: 'Accessibility.getFullAXTree'});
+    const nodes = tree.nodes.map(({role, name, properties = []}) => ({
+      role: role.value,
+      name: name?.value,
+      level: properties.find((each) => each.name === 'level')?.value.value,
+      checked: properties.find((each) => each.name === 'checked')?.value.value,
+    }));
+    const title = 'Hva får vi samle informasjon om?';
+    expect(nodes.some(({role, name}) => role === 'region' && name === title)).to.equal(true);
+    expect(nodes.some(({role, name, level}) => role === 'heading' && name === title && level === 2)).to.equal(true);
+    expect(nodes.some(({role, name}) => role === 'group' && name === title)).to.equal(true);
+    const found = nodes.filter(({role}) => role === 'checkbox');
+    expect(found.map(({name, checked}) => [name, checked])).to.deep.equal([
+      ['Funksjoner', 'false'],
+      ['Statistikk', 'false'],
+    ]);
+  });
+
+  const overflows = (banner: PersonvernBanner): string[] =>
+    [...banner.shadowRoot!.querySelectorAll<HTMLElement>('section *')]
+      .filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline')
+      .map((each) => `${each.localName}: ${textOf(each)}`);
+
+  for (const [state, come] of Object.entries(STATES)) {
+    it(`R64 nothing needs sideways scrolling at 320 px, with spaced and enlarged text: ${state}`, async () => {
+      await setViewport({width: 320, height: 640});
+      const style = document.createElement('style');
+      style.dataset['test'] = '';
+      // WCAG 1.4.12, and 1.4.4 where the visitor has set the size of text.
+      style.textContent = `html { font-size: 200% } * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }`;
+      const banner = await come();
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      expect(overflows(banner)).to.deep.equal([]);
+      document.head.append(style);
+      await settled(banner);
+      expect(section(banner)!.scrollWidth).to.be.at.most(320);
+      expect(overflows(banner)).to.deep.equal([]);
+    });
+  }
+
+  it('a name of a hundred letters breaks', async () => {
+    await setViewport({width: 320, height: 640});
+    const long = 'Kommunen'.repeat(15);
+    const declaration = declared({services: [{...SERVICES.matomo, recipients: [long]}]});
+    visit({declaration});
+    const banner = await bannerOn();
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(seen(banner)).to.contain(long);
+  });
+
+  it('what hostile texts say is text', async () => {
+    const text = '<img src=x onerror=alert(1)>"><script>alert(1)</script>{controller}${x}';
+    const purposes = {statistics: {question: text, description: text}};
+    const services = [{...SERVICES.matomo, name: text, vendor: text, recipients: [text]}];
+    visit({
+      declaration: declared({services, purposes, controller: {name: text, contact: 'a@b.no', privacyStatement: '/p'}}),
+    });
+    const banner = await bannerOn();
+    expect(seen(banner)).to.contain(text);
+    expect(banner.shadowRoot!.querySelector('img, script')).to.equal(null);
+  });
+
+  it('is not garbled by the style of the page', async () => {
+    const style = document.createElement('style');
+    style.dataset['test'] = '';
+    style.textContent = `body { text-transform: uppercase; text-align: center; font-style: italic; font-family: monospace }
+      section, h2, button, p, fieldset, label { display: none; color: red; position: fixed }`;
+    document.head.append(style);
+    visit({declaration: ONE});
+    const banner = await bannerOn();
+    const {fontFamily, fontStyle, position, textAlign, textTransform} = getComputedStyle(section(banner)!);
+    expect({fontFamily, fontStyle, position, textAlign, textTransform}).to.deep.equal({
+      fontFamily: 'monospace',
+      fontStyle: 'normal',
+      position: 'static',
+      textAlign: 'start',
+      textTransform: 'none',
+    });
+    expect(control(banner, 'accept').offsetHeight).to.be.at.least(44);
+  });
+
+  it('a visitor at 375x667 sees question and buttons without scrolling, and the page below one question', async () => {
+    await setViewport({width: 375, height: 667});
+    visit({declaration: ONE});
+    const one = await bannerOn();
+    expect(document.querySelector('#skip')!.getBoundingClientRect().bottom).to.be.below(667);
+    expect(section(one)!.offsetHeight).to.be.below(560);
+    fixtureCleanup();
+    visit({declaration: SEVERAL});
+    const several = await bannerOn();
+    expect(control(several, 'reject-all').getBoundingClientRect().bottom).to.be.below(667);
+  });
+
+  it('one question is a compact block on a wide screen', async () => {
+    visit({declaration: ONE});
+    const banner = await bannerOn();
+    expect(section(banner)!.offsetHeight).to.be.at.most(260);
+    const paragraph = banner.shadowRoot!.querySelector('p')!;
+    const zero = document.createElement('span');
+    zero.textContent = '0'.repeat(70);
+    paragraph.append(zero);
+    expect(paragraph.clientWidth).to.be.at.most(Math.ceil(zero.getBoundingClientRect().width));
+  });
+
+  it('the buttons are stacked and as wide as the page where there is little room', async () => {
+    await setViewport({width: 400, height: 800});
+    visit({declaration: ONE});
+    const banner = await bannerOn();
+    const [yes, no] = ['accept', 'reject'].map((role) => control(banner, role).getBoundingClientRect());
+    expect(no!.top).to.be.at.least(yes!.bottom);
+    expect(yes!.left).to.equal(no!.left);
+    expect(yes!.width).to.be.above(350);
+  });
+
+  it('nothing of it is printed', async () => {
+    visit({declaration: ONE});
+    const banner = await bannerOn();
+    await emulateMedia({media: 'print'});
+    expect(getComputedStyle(banner).display).to.equal('none');
+  });
+
+  it('nothing moves', async () => {
+    visit({declaration: SEVERAL});
+    const banner = await bannerOn();
+    for (const each of banner.shadowRoot!.querySelectorAll('*')) {
+      expect(getComputedStyle(each).transitionDuration).to.equal('0s');
+      expect(getComputedStyle(each).animationName).to.equal('none');
+    }
+  });
+
+  it('borders are there in forced colours', async () => {
+    await media(THEMES['forced colours']);
+    visit({declaration: ONE});
+    const banner = await bannerOn();
+    expect(getComputedStyle(section(banner)!).borderBottomWidth).to.equal('2px');
+    expect(getComputedStyle(control(banner, 'accept')).borderTopWidth).to.equal('2px');
+  });
+
+  for (const [lang, spoken, title] of [
+    ['nb-NO', 'nb', 'Får vi samle informasjon om hvordan nettsiden brukes?'],
+    ['no', 'nb', 'Får vi samle informasjon om hvordan nettsiden brukes?'],
+    ['nn-NO', 'nn', 'Får vi samle informasjon om korleis nettsida blir brukt?'],
+    ['en', 'en', 'May we collect information about how the website is used?'],
+    ['se', 'nb', 'Får vi samle informasjon om hvordan nettsiden brukes?'],
+    ['de', 'en', 'May we collect information about how the website is used?'],
+  ] as const) {
+    it(`R67 R68 on a page in "${lang}" speaks ${spoken}, and says so`, async () => {
+      visit({declaration: ONE});
+      const banner = await bannerOn(lang);
+      expect(textOf(banner.shadowRoot!.querySelector('h2'))).to.equal(title);
+      expect(section(banner)!.lang).to.equal(spoken);
+      expect(banner.shadowRoot!.querySelector<HTMLElement>('[role="status"]')!.lang).to.equal(spoken);
+    });
+  }
+
+  it('R68 the site can set the language, for all elements or for one', async () => {
+    visit({declaration: ONE, settings: {language: 'se'}});
+    expect(textOf((await bannerOn()).shadowRoot!.querySelector('h2'))).to.equal(
+      'Oažžut go čohkket dieđuid das mo neahttasiidu geavahuvvo?',
+    );
+    const banner = await bannerOn('nb', html`<personvern-banner language="en"></personvern-banner>`);
+    expect(textOf(banner.shadowRoot!.querySelector('h2'))).to.contain('May we');
+  });
+
+  it('R67 a text that the site has in another language only, says so', async () => {
+    const purposes = {statistics: {question: {nb: 'Får vi telle?'}}};
+    visit({declaration: declared({services: [SERVICES.matomo], purposes})});
+    const banner = await bannerOn('nn');
+    const own = banner.shadowRoot!.querySelector('h2 [lang]')!;
+    expect([own.getAttribute('lang'), textOf(own)]).to.deep.equal(['nb', 'Får vi telle?']);
+    expect(section(banner)!.lang).to.equal('nn');
+  });
+
+  it('reads from left to right also on a page that reads the other way', async () => {
+    visit({declaration: ONE});
+    const banner = await bannerOn('ar', html`<div dir="rtl"><personvern-banner></personvern-banner></div>`);
+    expect(getComputedStyle(section(banner)!).direction).to.equal('ltr');
+  });
+
+  for (const [theme, features] of Object.entries(THEMES)) {
+    it(`axe finds nothing: an embed, ${theme}`, async () => {
+      await media(features);
+      PersonvernEmbed.define();
+      visit({declaration: declared({services: [{...SERVICES.vimeo, country: 'US'}]}) satisfies Declaration});
+      const embed = await fixture<PersonvernEmbed>(
+        html`<personvern-embed
+          service="vimeo"
+          src="https://player.vimeo.com/video/1"
+          name="Luciafeiring"
+          heading-level="2"
+        >
+          <a href="https://vimeo.com/1">Gå til Vimeo</a>
+        </personvern-embed>`,
+      );
+      await until(() => embed.state === 'asking', 'the placeholder');
+      await expect(embed).to.be.accessible();
+    });
+  }
+});
