@@ -61,7 +61,7 @@ export function createAnswering(consent: Consent, domain?: string, record?: stri
     },
     receipt: () => {
       const {declaration, decision} = consent;
-      return latest ?? (declaration && decision && createReceipt(declaration, decision));
+      return latest?.time === decision?.time ? latest : declaration && decision && createReceipt(declaration, decision);
     },
   };
 }

@@ -74,7 +74,9 @@ export function choose(
   }
   const since = kept && Object.keys(answers).length ? kept.since : time;
   for (const id of Object.keys(choices)) {
-    answers[id] = Object.freeze({granted: choices[id] === true, hash: declaration.hashes[id] ?? ''});
+    // What is not declared has not been asked about, and an answer without a fingerprint would hold for anything.
+    const fingerprint = declaration.hashes[id];
+    if (fingerprint) answers[id] = Object.freeze({granted: choices[id] === true, hash: fingerprint});
   }
   // In the order in which `decode` gives it back: that is how a page sees that another tab has changed nothing.
   return Object.freeze({time, since, answers: Object.freeze(answers), ...rest});

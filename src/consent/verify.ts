@@ -4,8 +4,11 @@
  */
 import {checkDeclaration} from '../declaration/check.js';
 import {diagnose} from '../declaration/diagnose.js';
+import type {Consent} from './consent.js';
+import {removeCookie} from './cookie-jar.js';
 import {tell} from './events.js';
 import type {Personvern} from './personvern.js';
+import {ANSWER} from './store.js';
 
 /** Says in the console what is wrong with the declaration. If it cannot be used, everything optional shuts. */
 export async function verify({consent, settings}: Personvern): Promise<void> {
@@ -18,7 +21,20 @@ export async function verify({consent, settings}: Personvern): Promise<void> {
     if (unknown.length) console.warn(`personvern: no effect in the declaration: ${unknown.join(', ')}`);
   } catch (error) {
     console.error(`personvern: everything optional is off. ${String(error)}`);
-    if (declaration) consent.declare();
     tell('personvern-error', {error: error as Error});
+    if (declaration) shut(consent);
   }
+}
+
+/** An answer that can no longer be taken back must not go on counting: it is forgotten, and what it opened ends. */
+function shut(consent: Consent): void {
+  const wasOpen = consent.open.length > 0;
+  try {
+    removeCookie(ANSWER);
+    localStorage.removeItem(ANSWER);
+  } catch {
+    // Storage is blocked; nothing is kept there.
+  }
+  consent.declare();
+  if (wasOpen) location.reload();
 }

@@ -9,13 +9,13 @@ export function focusedElement(): HTMLElement | undefined {
 }
 
 /**
- * To `opener` if it is still there. Otherwise on to the next thing after `host`: for those who answered from the
+ * To `target` if it is still there. Otherwise on to the next thing after `host`: for those who answered from the
  * keyboard, what Tab would have reached; for the rest the content itself, because focus would make a hidden skip
  * link pop up on them.
  */
-export function passFocus(host: Element, opener: HTMLElement | undefined, byKeyboard: boolean): void {
-  if (opener?.isConnected) {
-    opener.focus();
+export function passFocus(host: Element, target: HTMLElement | null | undefined, byKeyboard: boolean): void {
+  if (target?.isConnected) {
+    target.focus();
     return;
   }
   const main = byKeyboard ? null : document.querySelector<HTMLElement>('main,[role="main"],h1');

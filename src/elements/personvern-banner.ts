@@ -17,6 +17,7 @@ import {sharedStyles} from './shared-styles.js';
 import {tokens} from './tokens.js';
 
 type Sheet = BannerSheets.Sheet;
+type Make = (sheets: typeof BannerSheets, consent: Consent, words: AllMessages) => Sheet;
 
 /**
  * Asks for consent, inline and first in the page (Designsystemet, "Samtykke til å lagre informasjon"). Reopened, it
@@ -97,12 +98,16 @@ export class PersonvernBanner extends LitElement {
     if (focused !== this) this._opener = focused;
     await this._present(({answerSheet}, consent, words) => answerSheet(consent, words));
     this.scrollIntoView();
-    this._focusHeading();
+    this._title?.focus({preventScroll: true});
   }
 
   /** Takes it from sight until the next page, or the next `show()`. Stores nothing. */
   hide(): void {
     this._hidden = true;
+  }
+
+  private get _title(): HTMLElement | null {
+    return this.renderRoot.querySelector('#title');
   }
 
   private _stateNow(consent: Consent): PersonvernBanner['state'] {
@@ -126,9 +131,7 @@ export class PersonvernBanner extends LitElement {
     this._detailed = false;
   }
 
-  private async _present(
-    make: (sheets: typeof BannerSheets, consent: Consent, words: AllMessages) => Sheet,
-  ): Promise<void> {
+  private async _present(make: Make): Promise<void> {
     await this._personvern.ready;
     const {consent, language} = this._personvern;
     const [sheets, words] = await Promise.all([import('./banner-sheets.js'), loadAllMessages(language)]);
@@ -136,19 +139,11 @@ export class PersonvernBanner extends LitElement {
     await this.updateComplete;
   }
 
-  private _focusHeading(): void {
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus({preventScroll: true});
-  }
-
   /** So that it is not lost with the button that was pressed. */
   private async _moveFocus(press: Event): Promise<void> {
     await this.updateComplete;
-    if (this._sheet) {
-      this._focusHeading();
-    } else {
-      passFocus(this, this._opener, !(press as UIEvent).detail);
-      this._opener = undefined;
-    }
+    passFocus(this, this._sheet ? this._title : this._opener, !(press as UIEvent).detail);
+    if (!this._sheet) this._opener = undefined;
   }
 
   private async _answer(press: Event): Promise<void> {

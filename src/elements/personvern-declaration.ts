@@ -48,10 +48,12 @@ export class PersonvernDeclaration extends LitElement {
   declare private _wide: boolean;
   private readonly _personvern = new PersonvernController<AllMessages>(this, loadChecked);
   private readonly _width = new ResizeObserver(([entry]) => {
-    const wide = (entry?.contentRect.width ?? 0) >= ROOM_FOR_TABLE;
+    const width = entry?.contentRect.width;
+    // Not shown at all: what it will look like is decided when it is.
+    if (!width) return;
     // Drawing in answer to a measurement, in the same frame, is reported to the page as an error.
     requestAnimationFrame(() => {
-      this._wide = wide;
+      this._wide = width >= ROOM_FOR_TABLE;
     });
   });
 

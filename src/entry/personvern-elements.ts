@@ -5,6 +5,7 @@
 import {ContextProvider} from '@lit/context';
 import type {Answering} from '../consent/answering.js';
 import type {Personvern} from '../consent/personvern.js';
+import {optionalPurposes} from '../declaration/declaration.js';
 import {personvernContext} from '../elements/context.js';
 import {loadPart, PART_NAMES} from '../elements/parts.js';
 import {PersonvernBanner} from '../elements/personvern-banner.js';
@@ -40,7 +41,8 @@ function provide(): void {
   void ready.then(() => {
     provider.setValue(personvern);
     // What is wrong with a declaration is said there.
-    if (consent.asks.length || consent.state === 'failed') void consent.answering?.();
+    const nothingOptional = !consent.declaration || !optionalPurposes(consent.declaration).length;
+    if (consent.asks.length || nothingOptional) void consent.answering?.();
   });
 }
 

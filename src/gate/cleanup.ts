@@ -56,7 +56,8 @@ export function cleanUp(
   let removed = 0;
   const remaining = new Set<string>();
   for (const {id, purpose, items} of declaration.services) {
-    (purpose === 'necessary' || kept(id) ? spared : doomed).push(...items);
+    // Another site's cookie may have the name of one of ours.
+    (purpose === 'necessary' || kept(id) ? spared : doomed).push(...items.filter(({domain}) => !domain));
     if (withdrawn.includes(id))
       items.filter(isOutOfReach).forEach(({name, domain}) => remaining.add(domain ? `${name} (${domain})` : name));
   }

@@ -27,14 +27,19 @@ export function startGate(consent: Consent, integrations: Readonly<Record<Integr
     const stopped: string[] = [];
     for (const [name, integrate] of Object.entries(integrations)) {
       const ids = declaration ? declaration.services.filter((each) => each.integration === name).map(({id}) => id) : [];
-      if (ids.length) stopped.push(...integrate(change, consent, ids));
+      try {
+        if (ids.length) stopped.push(...integrate(change, consent, ids));
+      } catch (error) {
+        // A tool that cannot be told is stopped by the reload.
+        console.error(error);
+      }
     }
     close();
     if (!declaration) return;
     const cleaned = cleanUp(declaration, (id) => !!consent.answer(id), change.withdrawn);
     open();
     if (from === 'page') return;
-    const mustReload = change.withdrawn.length && needsReload(stopped) && !(from === 'elsewhere' && isBeingFilledIn());
+    const mustReload = change.withdrawn.length && needsReload(stopped);
     void cleaned.then((outcome) => {
       tell('personvern-change', Object.assign(change, outcome));
       if (mustReload) reload(outcome);
@@ -61,7 +66,7 @@ function createOpener(consent: Consent): Opener {
   const runner = createScriptRunner(allowed, (script) => ran.push(script));
 
   const openBelow = (root: ParentNode): void => {
-    const found = Array.from(root.querySelectorAll(PARKED));
+    const found = [...root.querySelectorAll(PARKED)];
     if (root instanceof Element && root.matches(PARKED)) found.unshift(root);
     for (const element of found.filter(allowed)) {
       if (element instanceof HTMLScriptElement) runner.open(element);
@@ -89,13 +94,6 @@ function createOpener(consent: Consent): Opener {
     needsReload: (stopped) =>
       ran.some((script) => !allowed(script) && !stopped.includes(script.dataset['service'] || '')),
   };
-}
-
-/** True when a reload would lose what the visitor has typed. */
-function isBeingFilledIn(): boolean {
-  return [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input,textarea')].some(
-    (field) => field.value !== field.defaultValue,
-  );
 }
 
 /** The page that comes back says what was removed. It is told by the history entry, which needs no storage. */

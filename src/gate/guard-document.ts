@@ -46,10 +46,8 @@ function guard(): void {
 }
 
 function hasFired(type: string): boolean {
-  const [timing] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
-  return type === 'DOMContentLoaded'
-    ? timing.domContentLoadedEventStart > 0
-    : type === 'load' && timing.loadEventStart > 0;
+  const {readyState} = document;
+  return type === 'load' ? readyState === 'complete' : type === 'DOMContentLoaded' && readyState !== 'loading';
 }
 
 /** A fragment parsed this way runs its scripts, in order, as `document.write` would have. */

@@ -23,8 +23,9 @@ export function openMarkup(element: Element): void {
 
 /** Shuts every open element that `allowed` no longer lets through. */
 export function closeMarkup(allowed: (element: Element) => boolean): void {
-  opened.forEach((before, element) => {
-    if (element.isConnected && allowed(element)) return;
+  // What was opened last first: a copy of a parent takes its children along as they are.
+  for (const [element, before] of [...opened].reverse()) {
+    if (element.isConnected && allowed(element)) continue;
     opened.delete(element);
     for (const name of Object.keys(before)) {
       const value = before[name];
@@ -33,5 +34,5 @@ export function closeMarkup(allowed: (element: Element) => boolean): void {
     }
     // A frame keeps its document when it loses its address; a copy starts without one.
     element.replaceWith(element.cloneNode(true));
-  });
+  }
 }

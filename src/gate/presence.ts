@@ -20,7 +20,7 @@ const OURS = 'personvern-banner,personvern-embed,personvern-declaration,personve
 export function createPresence(loadElements: () => Promise<void>, report: (error: unknown) => void): Presence {
   let loading: Promise<void> | undefined;
   const load = (): Promise<void> => {
-    if (!loading) (loading = loadElements()).catch(report);
+    if (!loading) (loading = Promise.resolve().then(loadElements)).catch(report);
     return loading;
   };
   /** The element of that name, put before `next`, or last in the body, if there is none yet. */
@@ -47,7 +47,11 @@ export function createPresence(loadElements: () => Promise<void>, report: (error
   document.addEventListener('click', (event) => {
     const opener = event.composedPath().find((each) => each instanceof Element && each.matches(OPENER));
     // A link to another page's `#personvern` takes the visitor there first.
-    if (!opener || (opener instanceof HTMLAnchorElement && opener.pathname !== location.pathname)) return;
+    if (
+      !opener ||
+      (opener instanceof HTMLAnchorElement && opener.host + opener.pathname !== location.host + location.pathname)
+    )
+      return;
     event.preventDefault();
     show();
   });

@@ -27,13 +27,17 @@ export function createScriptRunner(
   let afterParsing = new Promise<void>(whenParsed);
 
   const run = (parked: HTMLScriptElement): Promise<void> => {
-    if (parked.isConnected && allowed(parked)) {
-      const done = insert(parked);
-      ran(parked);
-      return done;
+    try {
+      if (parked.isConnected && allowed(parked)) {
+        ran(parked);
+        return insert(parked);
+      }
+      // Withdrawn or taken out of the page while it waited; it may be opened another time.
+      claimed.delete(parked);
+    } catch (error) {
+      // One that cannot be built must not hold back the rest.
+      console.error(error);
     }
-    // Withdrawn or taken out of the page while it waited; it may be opened another time.
-    claimed.delete(parked);
     return Promise.resolve();
   };
 
@@ -42,12 +46,15 @@ export function createScriptRunner(
       if (claimed.has(parked)) return;
       claimed.add(parked);
       const isModule = parked.dataset['type'] === 'module';
-      if (parked.hasAttribute('async')) {
+      if (address(parked) && parked.hasAttribute('async')) {
         void run(parked);
-      } else if (isModule || (parked.hasAttribute('defer') && address(parked))) {
+      } else if (isModule || (address(parked) && parked.hasAttribute('defer'))) {
         afterParsing = afterParsing.then(() => inOrder).then(() => run(parked));
       } else {
-        inOrder = inOrder.then(() => run(parked));
+        // The parser may still be reading an inline script when it is first seen; it is done when something follows.
+        inOrder = inOrder
+          .then(() => (parked.nextSibling ? undefined : new Promise<void>(whenParsed)))
+          .then(() => run(parked));
       }
     },
   };
@@ -78,7 +85,7 @@ function insert(parked: HTMLScriptElement): Promise<void> {
 
 function revive(parked: HTMLScriptElement): HTMLScriptElement {
   const script = document.createElement('script');
-  for (const {name, value} of Array.from(parked.attributes)) {
+  for (const {name, value} of [...parked.attributes]) {
     if (!PARKING.test(name)) script.setAttribute(name, name.indexOf('on') ? value : trustedScript(value));
   }
   // The attribute reads empty once the parser has seen it; the property keeps the nonce.

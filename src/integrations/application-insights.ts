@@ -15,5 +15,5 @@ export function applicationInsights(_change: Change, consent: Consent, ids: read
   const off = !ids.some((id) => consent.has(id));
   appInsights.config.disableTelemetry = off;
   appInsights.getCookieMgr().setEnabled(!off);
-  return ids;
+  return off ? ids : [];
 }

@@ -35,5 +35,5 @@ export function google({from}: Change, consent: Consent, ids: readonly string[])
   const off = !ids.some((id) => consent.has(id));
   for (const tag of tags) page[`ga-disable-${String(tag)}`] = off;
   // A tag container, or a property whose id is not in an address, cannot be stopped by name.
-  return tags.length && !/GTM-/.test(String(tags)) ? ids : [];
+  return off && tags.length && !/GTM-/.test(String(tags)) ? ids : [];
 }

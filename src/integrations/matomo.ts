@@ -18,5 +18,6 @@ export function matomo(
   if (!cookies) queue.push(['disableCookies']);
   if (ids.some((id) => granted.includes(id))) queue.push(['setConsentGiven', cookies]);
   if (ids.some((id) => withdrawn.includes(id))) queue.push(['requireConsent'], ['deleteCookies'], ['disableCookies']);
-  return ids;
+  // Matomo puts an object in place of the queue. Until then it would take the last yes it finds there.
+  return Array.isArray(queue) ? [] : ids;
 }

@@ -200,7 +200,7 @@ describe('accessibility', () => {
     await bannerOn();
     type Value = {value: unknown};
     type Node = {role: Value; name?: Value; properties?: {name: string; value: Value}[]};
-    const tree = await executeServerCommand<{nodes: Node[]}>('cdp', {method: 'Accessibility.getFullAXTree'});
+    const tree = await executeServerCommand<{nodes: Node[]}, object>('cdp', {method: 'Accessibility.getFullAXTree'});
     const nodes = tree.nodes.map(({role, name, properties = []}) => ({
       role: role.value,
       name: name?.value,

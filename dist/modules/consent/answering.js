@@ -30,7 +30,7 @@ function createAnswering(consent, domain, record) {
     },
     receipt: () => {
       const { declaration, decision } = consent;
-      return latest ?? (declaration && decision && createReceipt(declaration, decision));
+      return latest?.time === decision?.time ? latest : declaration && decision && createReceipt(declaration, decision);
     }
   };
 }

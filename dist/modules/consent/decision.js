@@ -16,7 +16,8 @@ function choose(declaration, choices, circumstances, previous) {
   }
   const since = kept && Object.keys(answers).length ? kept.since : time;
   for (const id of Object.keys(choices)) {
-    answers[id] = Object.freeze({ granted: choices[id] === true, hash: declaration.hashes[id] ?? "" });
+    const fingerprint = declaration.hashes[id];
+    if (fingerprint) answers[id] = Object.freeze({ granted: choices[id] === true, hash: fingerprint });
   }
   return Object.freeze({ time, since, answers: Object.freeze(answers), ...rest });
 }

@@ -1,6 +1,8 @@
 import { checkDeclaration } from '../declaration/check.js';
 import { diagnose } from '../declaration/diagnose.js';
+import { removeCookie } from './cookie-jar.js';
 import { tell } from './events.js';
+import { ANSWER } from './store.js';
 
 async function verify({ consent, settings }) {
   const { declaration } = consent;
@@ -9,9 +11,19 @@ async function verify({ consent, settings }) {
     if (unknown.length) console.warn(`personvern: no effect in the declaration: ${unknown.join(", ")}`);
   } catch (error) {
     console.error(`personvern: everything optional is off. ${String(error)}`);
-    if (declaration) consent.declare();
     tell("personvern-error", { error });
+    if (declaration) shut(consent);
   }
+}
+function shut(consent) {
+  const wasOpen = consent.open.length > 0;
+  try {
+    removeCookie(ANSWER);
+    localStorage.removeItem(ANSWER);
+  } catch {
+  }
+  consent.declare();
+  if (wasOpen) location.reload();
 }
 
 export { verify };

@@ -3,9 +3,9 @@ function focusedElement() {
   const { activeElement, body } = document;
   return activeElement instanceof HTMLElement && activeElement !== body ? activeElement : void 0;
 }
-function passFocus(host, opener, byKeyboard) {
-  if (opener?.isConnected) {
-    opener.focus();
+function passFocus(host, target, byKeyboard) {
+  if (target?.isConnected) {
+    target.focus();
     return;
   }
   const main = byKeyboard ? null : document.querySelector('main,[role="main"],h1');

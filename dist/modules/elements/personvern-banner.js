@@ -48,11 +48,14 @@ class PersonvernBanner extends LitElement {
     if (focused !== this) this._opener = focused;
     await this._present(({ answerSheet }, consent, words) => answerSheet(consent, words));
     this.scrollIntoView();
-    this._focusHeading();
+    this._title?.focus({ preventScroll: true });
   }
   /** Takes it from sight until the next page, or the next `show()`. Stores nothing. */
   hide() {
     this._hidden = true;
+  }
+  get _title() {
+    return this.renderRoot.querySelector("#title");
   }
   _stateNow(consent) {
     const { _sheet: sheet, _status: status } = this;
@@ -79,18 +82,11 @@ class PersonvernBanner extends LitElement {
     if (consent) this._turn(make(sheets, consent, words));
     await this.updateComplete;
   }
-  _focusHeading() {
-    this.renderRoot.querySelector("#title")?.focus({ preventScroll: true });
-  }
   /** So that it is not lost with the button that was pressed. */
   async _moveFocus(press) {
     await this.updateComplete;
-    if (this._sheet) {
-      this._focusHeading();
-    } else {
-      passFocus(this, this._opener, !press.detail);
-      this._opener = void 0;
-    }
+    passFocus(this, this._sheet ? this._title : this._opener, !press.detail);
+    if (!this._sheet) this._opener = void 0;
   }
   async _answer(press) {
     const { consent, language } = this._personvern;

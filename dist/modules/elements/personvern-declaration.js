@@ -24,9 +24,10 @@ class PersonvernDeclaration extends LitElement {
   static styles = [tokens, sharedStyles, declarationStyles];
   _personvern = new PersonvernController(this, loadChecked);
   _width = new ResizeObserver(([entry]) => {
-    const wide = (entry?.contentRect.width ?? 0) >= ROOM_FOR_TABLE;
+    const width = entry?.contentRect.width;
+    if (!width) return;
     requestAnimationFrame(() => {
-      this._wide = wide;
+      this._wide = width >= ROOM_FOR_TABLE;
     });
   });
   static define(tag = "personvern-declaration", registry = customElements) {

@@ -1,4 +1,5 @@
 import { ContextProvider } from '@lit/context';
+import { optionalPurposes } from '../declaration/declaration.js';
 import { personvernContext } from '../elements/context.js';
 import { PART_NAMES, loadPart } from '../elements/parts.js';
 import { PersonvernBanner } from '../elements/personvern-banner.js';
@@ -25,7 +26,8 @@ function provide() {
   void loadMessages(languageOf(pageLanguage(document.documentElement), settings.language));
   void ready.then(() => {
     provider.setValue(personvern);
-    if (consent.asks.length || consent.state === "failed") void consent.answering?.();
+    const nothingOptional = !consent.declaration || !optionalPurposes(consent.declaration).length;
+    if (consent.asks.length || nothingOptional) void consent.answering?.();
   });
 }
 function startGate() {

@@ -31,7 +31,7 @@ function cleanUp(declaration, kept, withdrawn) {
   let removed = 0;
   const remaining = /* @__PURE__ */ new Set();
   for (const { id, purpose, items } of declaration.services) {
-    (purpose === "necessary" || kept(id) ? spared : doomed).push(...items);
+    (purpose === "necessary" || kept(id) ? spared : doomed).push(...items.filter(({ domain }) => !domain));
     if (withdrawn.includes(id))
       items.filter(isOutOfReach).forEach(({ name, domain }) => remaining.add(domain ? `${name} (${domain})` : name));
   }

@@ -12,14 +12,18 @@ function startGate(consent, integrations) {
     const stopped = [];
     for (const [name, integrate] of Object.entries(integrations)) {
       const ids = declaration ? declaration.services.filter((each) => each.integration === name).map(({ id }) => id) : [];
-      if (ids.length) stopped.push(...integrate(change, consent, ids));
+      try {
+        if (ids.length) stopped.push(...integrate(change, consent, ids));
+      } catch (error) {
+        console.error(error);
+      }
     }
     close();
     if (!declaration) return;
     const cleaned = cleanUp(declaration, (id) => !!consent.answer(id), change.withdrawn);
     open();
     if (from === "page") return;
-    const mustReload = change.withdrawn.length && needsReload(stopped) && !(from === "elsewhere" && isBeingFilledIn());
+    const mustReload = change.withdrawn.length && needsReload(stopped);
     void cleaned.then((outcome) => {
       tell("personvern-change", Object.assign(change, outcome));
       if (mustReload) reload(outcome);
@@ -34,7 +38,7 @@ function createOpener(consent) {
   };
   const runner = createScriptRunner(allowed, (script) => ran.push(script));
   const openBelow = (root) => {
-    const found = Array.from(root.querySelectorAll(PARKED));
+    const found = [...root.querySelectorAll(PARKED)];
     if (root instanceof Element && root.matches(PARKED)) found.unshift(root);
     for (const element of found.filter(allowed)) {
       if (element instanceof HTMLScriptElement) runner.open(element);
@@ -59,11 +63,6 @@ function createOpener(consent) {
     // A script parked by purpose alone could be any tool.
     needsReload: (stopped) => ran.some((script) => !allowed(script) && !stopped.includes(script.dataset["service"] || ""))
   };
-}
-function isBeingFilledIn() {
-  return [...document.querySelectorAll("input,textarea")].some(
-    (field) => field.value !== field.defaultValue
-  );
 }
 function reload(outcome) {
   history.replaceState(Object.assign({}, history.state, { personvern: outcome }), "");

@@ -36,8 +36,8 @@ function guard() {
   guardMethod(window, "addEventListener", listen);
 }
 function hasFired(type) {
-  const [timing] = performance.getEntriesByType("navigation");
-  return type === "DOMContentLoaded" ? timing.domContentLoadedEventStart > 0 : type === "load" && timing.loadEventStart > 0;
+  const { readyState } = document;
+  return type === "load" ? readyState === "complete" : type === "DOMContentLoaded" && readyState !== "loading";
 }
 function place(html, script) {
   const fragment = document.createRange().createContextualFragment(html);

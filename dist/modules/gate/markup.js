@@ -13,8 +13,8 @@ function openMarkup(element) {
   opened.set(element, before);
 }
 function closeMarkup(allowed) {
-  opened.forEach((before, element) => {
-    if (element.isConnected && allowed(element)) return;
+  for (const [element, before] of [...opened].reverse()) {
+    if (element.isConnected && allowed(element)) continue;
     opened.delete(element);
     for (const name of Object.keys(before)) {
       const value = before[name];
@@ -22,7 +22,7 @@ function closeMarkup(allowed) {
       else element.removeAttribute(name);
     }
     element.replaceWith(element.cloneNode(true));
-  });
+  }
 }
 
 export { PARKED_MARKUP, closeMarkup, openMarkup };

@@ -5,7 +5,7 @@ const OURS = "personvern-banner,personvern-embed,personvern-declaration,personve
 function createPresence(loadElements, report) {
   let loading;
   const load = () => {
-    if (!loading) (loading = loadElements()).catch(report);
+    if (!loading) (loading = Promise.resolve().then(loadElements)).catch(report);
     return loading;
   };
   const place = (tag, next) => document.querySelector(tag) || document.body.insertBefore(document.createElement(tag), next);
@@ -26,7 +26,8 @@ function createPresence(loadElements, report) {
   };
   document.addEventListener("click", (event) => {
     const opener = event.composedPath().find((each) => each instanceof Element && each.matches(OPENER));
-    if (!opener || opener instanceof HTMLAnchorElement && opener.pathname !== location.pathname) return;
+    if (!opener || opener instanceof HTMLAnchorElement && opener.host + opener.pathname !== location.host + location.pathname)
+      return;
     event.preventDefault();
     show();
   });

@@ -10,12 +10,15 @@ function createScriptRunner(allowed, ran) {
   let inOrder = Promise.resolve();
   let afterParsing = new Promise(whenParsed);
   const run = (parked) => {
-    if (parked.isConnected && allowed(parked)) {
-      const done = insert(parked);
-      ran(parked);
-      return done;
+    try {
+      if (parked.isConnected && allowed(parked)) {
+        ran(parked);
+        return insert(parked);
+      }
+      claimed.delete(parked);
+    } catch (error) {
+      console.error(error);
     }
-    claimed.delete(parked);
     return Promise.resolve();
   };
   return {
@@ -23,12 +26,12 @@ function createScriptRunner(allowed, ran) {
       if (claimed.has(parked)) return;
       claimed.add(parked);
       const isModule = parked.dataset["type"] === "module";
-      if (parked.hasAttribute("async")) {
+      if (address(parked) && parked.hasAttribute("async")) {
         void run(parked);
-      } else if (isModule || parked.hasAttribute("defer") && address(parked)) {
+      } else if (isModule || address(parked) && parked.hasAttribute("defer")) {
         afterParsing = afterParsing.then(() => inOrder).then(() => run(parked));
       } else {
-        inOrder = inOrder.then(() => run(parked));
+        inOrder = inOrder.then(() => parked.nextSibling ? void 0 : new Promise(whenParsed)).then(() => run(parked));
       }
     }
   };
@@ -55,7 +58,7 @@ function insert(parked) {
 }
 function revive(parked) {
   const script = document.createElement("script");
-  for (const { name, value } of Array.from(parked.attributes)) {
+  for (const { name, value } of [...parked.attributes]) {
     if (!PARKING.test(name)) script.setAttribute(name, name.indexOf("on") ? value : trustedScript(value));
   }
   script.nonce = parked.nonce;

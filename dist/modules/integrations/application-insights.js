@@ -4,7 +4,7 @@ function applicationInsights(_change, consent, ids) {
   const off = !ids.some((id) => consent.has(id));
   appInsights.config.disableTelemetry = off;
   appInsights.getCookieMgr().setEnabled(!off);
-  return ids;
+  return off ? ids : [];
 }
 
 export { applicationInsights };

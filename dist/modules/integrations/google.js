@@ -21,7 +21,7 @@ function google({ from }, consent, ids) {
   const tags = Array.from(document.scripts, ({ src }) => (/\bid=([A-Z]+-[\w-]+)/.exec(src) || [])[1]).filter(Boolean);
   const off = !ids.some((id) => consent.has(id));
   for (const tag of tags) page[`ga-disable-${String(tag)}`] = off;
-  return tags.length && !/GTM-/.test(String(tags)) ? ids : [];
+  return off && tags.length && !/GTM-/.test(String(tags)) ? ids : [];
 }
 
 export { google };

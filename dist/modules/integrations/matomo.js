@@ -6,7 +6,7 @@ function matomo({ from, granted, withdrawn }, { declaration }, ids) {
   if (!cookies) queue.push(["disableCookies"]);
   if (ids.some((id) => granted.includes(id))) queue.push(["setConsentGiven", cookies]);
   if (ids.some((id) => withdrawn.includes(id))) queue.push(["requireConsent"], ["deleteCookies"], ["disableCookies"]);
-  return ids;
+  return Array.isArray(queue) ? [] : ids;
 }
 
 export { matomo };

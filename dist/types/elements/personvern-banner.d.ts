@@ -74,10 +74,10 @@ export declare class PersonvernBanner extends LitElement {
     show(): Promise<void>;
     /** Takes it from sight until the next page, or the next `show()`. Stores nothing. */
     hide(): void;
+    private get _title();
     private _stateNow;
     private _turn;
     private _present;
-    private _focusHeading;
     /** So that it is not lost with the button that was pressed. */
     private _moveFocus;
     private _answer;
