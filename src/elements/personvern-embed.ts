@@ -125,7 +125,7 @@ export class PersonvernEmbed extends LitElement {
     const {consent} = this._personvern;
     const saidNo =
       /^(withdraw|reject-all|no)$/.test(decision?.control ?? '') && consent?.answer(this.service) === false;
-    
+    if (withdrawn.includes(this.service) || (from !== 'page' && saidNo)) this._once = false;
   }
 
   private readonly _show = (event: Event): void => {

@@ -11,10 +11,13 @@ import {verify} from '../../src/consent/verify.js';
 import {readAnswer} from '../../src/consent/store.js';
 import type {Decision, Signal} from '../../src/consent/decision.js';
 import type {Declaration} from '../../src/declaration/declaration.js';
+// What the elements fetch when they need it is here already: tests wait for drawing, not for a server.
+import '../../src/elements/banner-sheets.js';
 import {personvernContext} from '../../src/elements/context.js';
 import {PersonvernBanner} from '../../src/elements/personvern-banner.js';
 import {startGate} from '../../src/gate/gate.js';
 import {declared, SERVICES} from '../fixtures/declarations.js';
+import '../i18n/words.js';
 
 const provider = new ContextProvider(document.documentElement, {context: personvernContext});
 
