@@ -70,7 +70,8 @@ class PersonvernEmbed extends LitElement {
   /** Back to the placeholder, also where it was shown just this once, if the visitor now says no to it or to all. */
   _hear({ decision, from, withdrawn }) {
     const { consent } = this._personvern;
-    /^(withdraw|reject-all|no)$/.test(decision?.control ?? "") && consent?.answer(this.service) === false;
+    const saidNo = /^(withdraw|reject-all|no)$/.test(decision?.control ?? "") && consent?.answer(this.service) === false;
+    if (withdrawn.includes(this.service) || from !== "page" && saidNo) this._once = false;
   }
   _show = (event) => {
     const { consent, language } = this._personvern;
