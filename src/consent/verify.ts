@@ -26,9 +26,8 @@ export async function verify({consent, settings}: Personvern): Promise<void> {
   }
 }
 
-/** An answer that can no longer be taken back must not go on counting: it is forgotten, and what it opened ends. */
+/** An answer that can no longer be taken back must not go on counting: it is forgotten. */
 function shut(consent: Consent): void {
-  const wasOpen = consent.open.length > 0;
   try {
     removeCookie(ANSWER);
     localStorage.removeItem(ANSWER);
@@ -36,5 +35,4 @@ function shut(consent: Consent): void {
     // Storage is blocked; nothing is kept there.
   }
   consent.declare();
-  if (wasOpen) location.reload();
 }

@@ -16,14 +16,12 @@ async function verify({ consent, settings }) {
   }
 }
 function shut(consent) {
-  const wasOpen = consent.open.length > 0;
   try {
     removeCookie(ANSWER);
     localStorage.removeItem(ANSWER);
   } catch {
   }
   consent.declare();
-  if (wasOpen) location.reload();
 }
 
 export { verify };
