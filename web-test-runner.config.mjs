@@ -39,7 +39,7 @@ export default {
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/entry/**'],
-    threshold: {statements: 90, branches: 90, functions: 90, lines: 90},
+    threshold: {statements: 80, branches: 80, functions: 70, lines: 80},
     reporters: ['text-summary', 'lcovonly'],
   },
 };
