@@ -149,6 +149,7 @@ const node = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'node/[name].js',
+    minifyInternalExports: false,
     manualChunks: (id) =>
       id.includes('node_modules')
         ? 'html-tokenizer'

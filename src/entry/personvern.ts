@@ -15,7 +15,10 @@ const script = (document.currentScript || document.querySelector('script[src*="p
 function loadElements(): Promise<void> {
   const elements = document.createElement('script');
   elements.type = 'module';
-  elements.src = trustedScriptUrl(new URL('personvern-elements.js', script.src).href);
+  // A gate that stands in the page itself is told where the files are.
+  elements.src = trustedScriptUrl(
+    `${script.dataset['base'] || script.src.replace(/[^/]*(\?.*)?$/, '')}personvern-elements.js`,
+  );
   elements.nonce = script.nonce;
   // In a head, the banner then stands in the first frame that is painted, where the browser knows how to wait.
   elements.setAttribute('blocking', 'render');

@@ -105,7 +105,7 @@ class TrackerFinder {
   private _script(tag: Tag): void {
     const {attributes, content} = tag;
     if (!RUNS.test(attributes['type']?.value ?? '')) return;
-    const {src} = attributes;
+    const src = attributes['src'] ?? (tag.foreign ? attributes['href'] : undefined);
     const code = content && !src ? this._html.slice(content.start, content.end) : '';
     // An inline gate knows the names of the tools it tells.
     if (code.startsWith(GATE_NOTICE)) return;
