@@ -1,5 +1,6 @@
 /** `render`: the declaration as HTML, for the page with the privacy statement. */
 import {parseArgs} from 'node:util';
+import {LANGUAGES} from '../i18n/language.js';
 import {renderDeclaration} from '../server/render-declaration.js';
 import {type Command, EXIT, Misuse, say} from './command.js';
 import {readDeclarationFile} from './files.js';
@@ -21,6 +22,8 @@ export const render: Command = {
     if (!path) throw new Misuse('which declaration? personvern-banner render declaration.json');
     const {'cookie-domain': cookieDomain, 'heading-level': level, language} = values;
     if (!/^[1-6]$/.test(level)) throw new Misuse(`--heading-level is "${level}"; expected 1 to 6`);
+    if (language !== undefined && !LANGUAGES.some((tag) => tag === language))
+      throw new Misuse(`--language is "${language}"; expected one of ${LANGUAGES.join(', ')}`);
     say(renderDeclaration(readDeclarationFile(path), {language, headingLevel: Number(level), cookieDomain}));
     return EXIT.done;
   },

@@ -31,9 +31,10 @@ export function personvernFetch<Rest extends readonly unknown[]>(
     if (policy) headers.set('content-security-policy', policy);
     if (vary.length) headers.set('vary', varyWith(headers.get('vary') ?? '', vary));
     const {status, statusText} = response;
-    const isPage = !!response.body && isReadable(type, headers.get('content-encoding') ?? '');
-    const body = isPage ? await rewritten(response, rewrite) : response.body;
-    if (isPage || request.method === 'HEAD') for (const name of ABOUT_BYTES) headers.delete(name);
+    const isHead = request.method === 'HEAD';
+    const isPage = !isHead && !!response.body && isReadable(type, headers.get('content-encoding') ?? '');
+    const body = isPage ? await rewritten(response, rewrite) : isHead ? null : response.body;
+    if (isPage || isHead) for (const name of ABOUT_BYTES) headers.delete(name);
     return new Response(body, {headers, status, statusText});
   };
 }
