@@ -10,15 +10,7 @@ import {
   preparePage,
   varyWith,
 } from './page.js';
-
-/** What is used of Node's `IncomingMessage`; Express adds `originalUrl`. */
-export interface NodeRequest {
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly method?: string | undefined;
-  readonly url?: string | undefined;
-  readonly originalUrl?: string | undefined;
-  readonly socket: object;
-}
+import type {NodeRequest} from './read-request.js';
 
 /** What is used of Node's `ServerResponse`; what is passed on is passed on as it comes. */
 export interface NodeResponse {
@@ -41,7 +33,7 @@ export interface NodeResponse {
  */
 export function personvernExpress(
   settings: PageSettings,
-): (request: NodeRequest, response: NodeResponse, next: () => void) => void {
+): (request: NodeRequest & {readonly socket: object}, response: NodeResponse, next: () => void) => void {
   return (request, response, next) => {
     new HeldPage(settings, request, response);
     next();
@@ -50,14 +42,14 @@ export function personvernExpress(
 
 class HeldPage {
   private readonly _settings: PageSettings;
-  private readonly _request: NodeRequest;
+  private readonly _request: NodeRequest & {readonly socket: object};
   private readonly _response: NodeResponse;
   private readonly _real: Pick<NodeResponse, 'end' | 'flushHeaders' | 'write' | 'writeHead'>;
   private readonly _held: Uint8Array[] = [];
   /** Undefined until the first byte; then the page that is held, or none if everything passes. */
   private _page: {readonly rewrite: Prepared['rewrite'] | undefined} | undefined;
 
-  constructor(settings: PageSettings, request: NodeRequest, response: NodeResponse) {
+  constructor(settings: PageSettings, request: NodeRequest & {readonly socket: object}, response: NodeResponse) {
     this._settings = settings;
     this._request = request;
     this._response = response;

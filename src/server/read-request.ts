@@ -8,14 +8,20 @@ import {readSignal} from '../consent/signals.js';
 import {ANSWER, readAnswer} from '../consent/store.js';
 import type {Declaration} from '../declaration/declaration.js';
 
-/** A `Request`, its `Headers`, or the headers as Node gives them (lower case names). */
-export type RequestLike =
-  | Pick<Request, 'headers' | 'url'>
-  | Pick<Headers, 'get'>
-  | Readonly<Record<string, string | readonly string[] | undefined>>;
+type NodeHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What is used of Node's `IncomingMessage`; Express adds `originalUrl`. */
+export interface NodeRequest {
+  readonly headers: NodeHeaders;
+  readonly url?: string | undefined;
+  readonly originalUrl?: string | undefined;
+}
+
+/** A `Request`, its `Headers`, or the request or headers as Node gives them (lower case names). */
+export type RequestLike = Pick<Request, 'headers' | 'url'> | Pick<Headers, 'get'> | NodeRequest | NodeHeaders;
 
 export interface VisitSettings {
-  /** Path of the page, for `childPaths`; taken from a `Request` by itself. Without one no path is for children. */
+  /** Path of the page, for `childPaths`; needed where only headers are given, or no page is for children. */
   readonly path?: string | undefined;
   /** `ask`: a signal is no answer, as with `data-signal-policy="ask"`. */
   readonly signalPolicy?: string | undefined;
@@ -77,9 +83,9 @@ function signalOf(request: RequestLike): Signal | undefined {
 }
 
 function pathOf(request: RequestLike): string | undefined {
-  return 'url' in request && typeof request.url === 'string' && 'headers' in request
-    ? new URL(request.url, 'http://localhost').pathname
-    : undefined;
+  if (!isRequest(request)) return undefined;
+  const url = 'originalUrl' in request ? request.originalUrl : request.url;
+  return url === undefined ? undefined : new URL(url, 'http://localhost').pathname;
 }
 
 /** A header's value, empty if there is none. */
@@ -90,8 +96,8 @@ export function header(request: RequestLike, name: string): string {
   return typeof value === 'string' ? value : (value ?? []).join('; ');
 }
 
-const isRequest = (request: RequestLike): request is Pick<Request, 'headers' | 'url'> =>
+const isRequest = (request: RequestLike): request is Pick<Request, 'headers' | 'url'> | NodeRequest =>
   'headers' in request && typeof request.headers === 'object';
 
-const hasGet = (headers: Exclude<RequestLike, Pick<Request, 'headers' | 'url'>>): headers is Pick<Headers, 'get'> =>
+const hasGet = (headers: Pick<Headers, 'get'> | NodeHeaders): headers is Pick<Headers, 'get'> =>
   'get' in headers && typeof headers.get === 'function';

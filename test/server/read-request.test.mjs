@@ -84,5 +84,9 @@ test('on a page for children everything optional is off (R69)', () => {
   assert.equal(ask(headers, {site, path: '/barnehage'}).has('statistics'), true);
   for (const path of ['/barn', '/barn/film?x=1', '/på-skolen/4a'])
     assert.equal(ask(headers, {site, path}).has('statistics'), false, path);
-  assert.equal(readRequest(headers, site, {now: NOW, path: '/barn'}).has('statistics'), false);
+  const alone = (request, settings) => readRequest(request, site, {now: NOW, ...settings}).has('statistics');
+  assert.equal(alone(headers, {path: '/barn'}), false);
+  assert.equal(alone({headers, url: '/barn?x=1'}), false);
+  assert.equal(alone({headers, url: '/', originalUrl: '/barn'}), false);
+  assert.equal(alone({headers, url: '/'}), true);
 });
