@@ -67,17 +67,17 @@ const onwarn = (warning) => {
 
 const notices = thirdPartyNotices();
 
-/** The gate: a synchronous classic script that even a browser without modules can parse. */
-const gate = {
-  input: 'src/entry/personvern.ts',
+/** The gate, its opener and its strict part: classic scripts that even a browser without modules can parse. */
+const classic = (name) => ({
+  input: `src/entry/${name}.ts`,
   onwarn,
   plugins: [typescriptWithoutDefine('es2022'), resolve(), notices.collect()],
   output: {
-    file: 'dist/personvern.js',
+    file: `dist/${name}.js`,
     format: 'es',
     plugins: [classicScript('es2015'), minify(2015, false), banner()],
   },
-};
+});
 
 /** The elements: a module; what only some visitors need is a file of its own, with a name that stays. */
 const elements = {
@@ -122,4 +122,4 @@ const modules = {
   },
 };
 
-export default [gate, elements, modules];
+export default [classic('personvern'), classic('personvern-opener'), classic('personvern-strict'), elements, modules];

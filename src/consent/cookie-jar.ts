@@ -4,9 +4,9 @@
  */
 
 /** Every cookie that script can read here, as `name=value`; a name may appear several times. */
-export function visibleCookies(): string[] {
+export function visibleCookies(read = (): string => document.cookie): string[] {
   try {
-    return document.cookie.split(/; */).filter(Boolean);
+    return read().split(/; */).filter(Boolean);
   } catch {
     // A sandboxed frame throws; there is nothing to see.
     return [];

@@ -1,9 +1,6 @@
 /** `import {start} from 'personvern-banner'`: the same parts for sites that bundle. Importing does nothing. */
 import type {Personvern, Settings} from '../consent/personvern.js';
 import {startPersonvern} from '../gate/start.js';
-import {applicationInsights} from '../integrations/application-insights.js';
-import {google} from '../integrations/google.js';
-import {matomo} from '../integrations/matomo.js';
 
 export type {Answering, How} from '../consent/answering.js';
 export type {Change, Consent} from '../consent/consent.js';
@@ -24,7 +21,7 @@ export function start(settings: Settings = {}): Personvern {
   if (personvern?.consent) return personvern as Personvern;
   return (window.personvern = startPersonvern(
     settings,
-    {matomo, google, 'application-insights': applicationInsights},
     () => import('./personvern-elements.js').then(() => undefined),
+    () => import('./personvern-opener.js').then(() => undefined),
   ));
 }

@@ -4,30 +4,44 @@
  */
 import type {Personvern} from '../consent/personvern.js';
 import {startPersonvern} from '../gate/start.js';
-import {trustedScriptUrl} from '../gate/trusted-types.js';
-import {applicationInsights} from '../integrations/application-insights.js';
-import {google} from '../integrations/google.js';
-import {matomo} from '../integrations/matomo.js';
+import {FREE, SHUT} from '../declaration/policy.js';
+import {insertPolicy} from '../gate/insert-policy.js';
+import {trustedHtml, trustedScriptUrl} from '../gate/trusted-types.js';
 
 const script = (document.currentScript || document.querySelector('script[src*="personvern.js"]')) as HTMLScriptElement;
 
-/** A module script rather than `import()`: old browsers pass over the one and fail to parse the other. */
-function loadElements(): Promise<void> {
-  const elements = document.createElement('script');
-  elements.type = 'module';
-  elements.src = trustedScriptUrl(new URL('personvern-elements.js', script.src).href);
-  elements.nonce = script.nonce;
+/** Fetches a file that lies beside this one. A script tag rather than `import()`, which old browsers fail to parse. */
+function load(file: string, type: string): Promise<void> {
+  const element = document.createElement('script');
+  element.type = type;
+  element.src = trustedScriptUrl(new URL(file, script.src).href);
+  element.nonce = script.nonce;
   // In a head, the banner then stands in the first frame that is painted, where the browser knows how to wait.
-  elements.setAttribute('blocking', 'render');
-  document.head.append(elements);
+  if (type) element.setAttribute('blocking', 'render');
+  document.head.append(element);
   return new Promise((resolve, reject) => {
-    elements.onload = () => {
+    element.onload = () => {
       resolve();
     };
-    elements.onerror = () => {
-      reject(new Error(`no ${elements.src}`));
+    element.onerror = () => {
+      reject(new Error(`no ${element.src}`));
     };
   });
+}
+
+/** The strict part runs before the parser goes on. Where it cannot, the network is shut to all but the site itself. */
+function writeStrict(): void {
+  const {href} = new URL('personvern-strict.js', script.src);
+  // Deprecated, and yet the only way to have the parser wait for another file.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  document.write(trustedHtml(`<script src="${href}" nonce="${script.nonce}"></script>`));
+  const strict = script.nextElementSibling as HTMLScriptElement | null;
+  const shut = (): void => {
+    insertPolicy(SHUT + FREE);
+    console.error(`personvern: no ${href}; it takes a script in the head, without async or defer`);
+  };
+  if (strict && strict.src === href) strict.onerror = shut;
+  else shut();
 }
 
 // Lit needs ES2021. In older browsers parked markup stays parked, and the page works. A second script tag does
@@ -36,7 +50,8 @@ if ('replaceAll' in String.prototype && !(window.personvern || ({} as Partial<Pe
   // Each `data-` attribute is the setting of that name.
   window.personvern = startPersonvern(
     script.dataset,
-    {matomo, google, 'application-insights': applicationInsights},
-    loadElements,
+    () => load('personvern-elements.js', 'module'),
+    () => load('personvern-opener.js', ''),
   );
+  if (script.dataset['guard'] === 'strict') writeStrict();
 }

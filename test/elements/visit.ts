@@ -16,6 +16,7 @@ import '../../src/elements/banner-sheets.js';
 import {personvernContext} from '../../src/elements/context.js';
 import {PersonvernBanner} from '../../src/elements/personvern-banner.js';
 import {startGate} from '../../src/gate/gate.js';
+import {startOpener} from '../../src/gate/opener.js';
 import {declared, SERVICES} from '../fixtures/declarations.js';
 import '../i18n/words.js';
 
@@ -52,7 +53,9 @@ export function visit({declaration, settings = {}, signal, path = '/', cookie}: 
     await verify(personvern);
     return answering;
   };
-  startGate(consent, {matomo: () => [], google: () => [], 'application-insights': () => []});
+  startGate(consent, () => {
+    startOpener(consent, {matomo: () => [], google: () => [], 'application-insights': () => []});
+  });
   consent.declare(declaration);
   const personvern: Personvern = {
     consent,

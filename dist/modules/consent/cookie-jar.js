@@ -1,6 +1,6 @@
-function visibleCookies() {
+function visibleCookies(read = () => document.cookie) {
   try {
-    return document.cookie.split(/; */).filter(Boolean);
+    return read().split(/; */).filter(Boolean);
   } catch {
     return [];
   }

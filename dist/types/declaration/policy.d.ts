@@ -1,0 +1,16 @@
+/**
+ * The content security policy of the strict guard: what a page may talk to, from what the visitor has allowed.
+ * https://www.w3.org/TR/CSP3/
+ */
+import type { Declaration } from './declaration.js';
+/** Nobody but the site itself. */
+export declare const SHUT = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
+/** Where forms and links lead is the visitor's own doing. */
+export declare const FREE = "; form-action *; base-uri *";
+/**
+ * The policy, or an empty string where everything is allowed. It leaves the site's own code as it is: only other
+ * hosts are shut out. Beside a policy of the site's own both hold, so it never weakens one.
+ * @param has whether a service may be talked to
+ * @param secure false on plain http, as on a developer's machine, where hosts are let through on any port
+ */
+export declare function policyOf(declaration: Declaration | undefined, has: (id: string) => boolean, secure: boolean): string;
