@@ -35,12 +35,12 @@ function writeStrict(): void {
   // Deprecated, and yet the only way to have the parser wait for another file.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.write(trustedHtml(`<script src="${href}" nonce="${script.nonce}"></script>`));
-  const strict = script.nextElementSibling as HTMLScriptElement | null;
+  const strict = document.querySelector<HTMLScriptElement>(`script[src="${href}"]`);
   const shut = (): void => {
     insertPolicy(SHUT + FREE);
     console.error(`personvern: no ${href}; it takes a script in the head, without async or defer`);
   };
-  if (strict && strict.src === href) strict.onerror = shut;
+  if (strict) strict.onerror = shut;
   else shut();
 }
 
