@@ -117,9 +117,9 @@ export class PersonvernBanner extends LitElement {
     if (sheet && (isAsking || sheet.state !== 'asking')) return sheet.state;
     if (!isAsking) return status ? 'answered' : 'idle';
     if (!consent.decision) return 'asking';
-    // Not before it can be said why.
+    // Not before it can be said why. What the visitor has called up meanwhile stays.
     this._hidden = true;
-    void this._present(({againSheet}, now, words) => againSheet(now, words));
+    void this._present(({againSheet}, now, words) => this._sheet ?? againSheet(now, words));
     return 'idle';
   }
 

@@ -35,14 +35,22 @@ function provide(): void {
   if (!personvern) return;
   const {consent, ready, settings} = personvern;
   let answering: Promise<Answering> | undefined;
-  consent.answering ??= () => (answering ??= loadAnswering(personvern));
+  consent.answering ??= () =>
+    (answering ??= loadAnswering(personvern).catch((error: unknown) => {
+      // The network may be up again when it is next asked for.
+      answering = undefined;
+      throw error;
+    }));
   // The words are on their way while the declaration is.
   void loadMessages(languageOf(pageLanguage(document.documentElement), settings.language));
   void ready.then(() => {
     provider.setValue(personvern);
     // What is wrong with a declaration is said there.
     const nothingOptional = !consent.declaration || !optionalPurposes(consent.declaration).length;
-    if (consent.asks.length || nothingOptional) void consent.answering?.();
+    if (consent.asks.length || nothingOptional)
+      consent.answering?.().catch((error: unknown) => {
+        console.error('personvern: answers cannot be given.', error);
+      });
   });
 }
 
