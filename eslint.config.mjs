@@ -25,6 +25,11 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
     },
   },
+  {
+    // They know Node, which the rest of the source must not.
+    files: ['src/cli/**/*.ts', 'src/entry/cli.ts'],
+    languageOptions: {parserOptions: {projectService: false, project: './tsconfig.node.json'}},
+  },
   lit['flat/recommended'],
   wc['flat/best-practice'],
   {plugins: {'lit-a11y': litA11y}, rules: litA11y.configs.recommended.rules},

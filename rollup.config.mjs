@@ -84,6 +84,21 @@ const onlyEntryHasLit = {
   },
 };
 
+/** Nobody reads the tables of character references. */
+const minifyChunk = (name) => ({
+  name: 'minify-chunk',
+  renderChunk: (code, chunk) =>
+    chunk.name === name
+      ? {code: transformSync(code, {minify: true, legalComments: 'none', target: 'es2022'}).code, map: null}
+      : null,
+});
+
+/** A file that can be run by its name. */
+const program = (name) => ({
+  name: 'program',
+  renderChunk: (code, chunk) => (chunk.name === name ? {code: `#!/usr/bin/env node\n${code}`, map: null} : null),
+});
+
 const copy = (from, fileName) => ({
   name: 'copy',
   buildStart() {
@@ -157,4 +172,35 @@ const modules = {
   },
 };
 
-export default [classic('personvern'), classic('personvern-opener'), classic('personvern-strict'), elements, modules];
+/** For Node and other servers: readable, and with the HTML tokenizer inside, so that no page's package depends on it. */
+const node = {
+  input: {server: 'src/entry/server.ts', cli: 'src/entry/cli.ts'},
+  onwarn,
+  external: /^node:/,
+  treeshake: {moduleSideEffects: (id) => !id.includes('node_modules')},
+  plugins: [typescript('es2022'), nodeResolve({exportConditions: ['node', 'production']}), notices.collect()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'node/[name].js',
+    minifyInternalExports: false,
+    manualChunks: (id) =>
+      id.includes('node_modules')
+        ? 'html-tokenizer'
+        : /[\\/]src[\\/](declaration|consent|i18n|server)[\\/]/.test(id)
+          ? 'server'
+          : undefined,
+    plugins: [minifyChunk('html-tokenizer'), banner(' | THIRD-PARTY-NOTICES.txt'), program('cli')],
+  },
+};
+
+// The elements write the notices of all, so they come after whatever else bundles packages.
+export default [
+  classic('personvern'),
+  classic('personvern-opener'),
+  classic('personvern-strict'),
+  node,
+  elements,
+  modules,
+];

@@ -1,5 +1,6 @@
 import { startPersonvern } from './modules/gate/start.js';
 export { parseDeclaration } from './modules/declaration/parse.js';
+export { personvernContext } from './modules/elements/context.js';
 export { DeclarationError } from './modules/declaration/check.js';
 
 function start(settings = {}) {

@@ -28,7 +28,9 @@ function filesIn(folder, ending) {
 const testFiles = (folder, ending) =>
   filesIn(folder, ending).filter((file) => !filters.length || filters.some((filter) => file.includes(filter)));
 
-const nodeTests = (folder) => testFiles(`test/${folder}`, '.test.mjs');
+/** Which folders of `test/` a step runs in Node. */
+const FOLDERS = {project: ['project'], node: ['server', 'cli'], e2e: ['e2e']};
+const nodeTests = (step) => FOLDERS[step].flatMap((folder) => testFiles(`test/${folder}`, '.test.mjs'));
 const browserTests = () => testFiles('test', '.test.ts');
 
 function run(script, args = [], env = {}) {
@@ -95,10 +97,14 @@ function isStale() {
 /** In the order in which they run: first what everything else stands on. */
 const steps = {
   build: () => check(run('scripts/build.mjs')),
-  types: () => check(run('node_modules/typescript/bin/tsc')),
+  types: () =>
+    check(
+      run('node_modules/typescript/bin/tsc') && run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.node.json']),
+    ),
   lint: () => check(run('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0'])),
   format: () => check(run('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])),
   project: () => runNodeTests('project'),
+  node: () => runNodeTests('node'),
   browser: runBrowserTests,
   e2e: () => runNodeTests('e2e'),
 };
@@ -106,13 +112,18 @@ const steps = {
 function chosenSteps() {
   const unknown = only.filter((name) => !(name in steps));
   if (unknown.length) throw new Error(`No step "${unknown.join('", "')}"; there are ${Object.keys(steps).join(', ')}`);
-  const withFiles = {project: nodeTests('project'), browser: browserTests(), e2e: nodeTests('e2e')};
+  const withFiles = {
+    project: nodeTests('project'),
+    node: nodeTests('node'),
+    browser: browserTests(),
+    e2e: nodeTests('e2e'),
+  };
   const matching = Object.keys(withFiles).filter((name) => withFiles[name].length);
   if (filters.length && !matching.length) throw new Error(`No test file with ${filters.join(' or ')} in its path`);
   const chosen = Object.keys(steps).filter(
     (name) => (!only.length || only.includes(name)) && (!filters.length || matching.includes(name)),
   );
-  const needDist = chosen.includes('project') || chosen.includes('e2e');
+  const needDist = Object.keys(FOLDERS).some((name) => chosen.includes(name));
   return needDist && !chosen.includes('build') && isStale() ? ['build', ...chosen] : chosen;
 }
 

@@ -36,7 +36,7 @@ export function thirdPartyNotices(fileName = 'THIRD-PARTY-NOTICES.txt') {
       name: 'third-party-notices-write',
       generateBundle() {
         const rule = `\n${'-'.repeat(80)}\n\n`;
-        const intro = 'personvern.js and personvern-elements.js contain code of these packages.\n';
+        const intro = 'The files beside this one contain code of these packages.\n';
         this.emitFile({type: 'asset', fileName, source: intro + rule + [...roots].sort().map(notice).join(rule)});
       },
     }),

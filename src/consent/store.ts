@@ -30,13 +30,19 @@ export function answerValues(domain?: string): string[] {
 /**
  * The newest valid answer, preferring one that is about `declaration`: two sites on one parent domain may
  * each have theirs.
+ * @param values what this browser keeps; a server gives what it was sent
  */
-export function readAnswer(declaration: Declaration, now: number, domain?: string): Decision | undefined {
+export function readAnswer(
+  declaration: Declaration,
+  now: number,
+  domain?: string,
+  values: readonly string[] = answerValues(domain),
+): Decision | undefined {
   const about = (decision: Decision): boolean =>
     Object.keys(decision.answers).some((id) => holds(declaration, decision, id));
-  const found = answerValues(domain)
+  const found = values
     .map((value) => decode(value, now))
-    .filter((decision) => decision !== undefined)
+    .filter((decision) => !!decision)
     .sort((a, b) => (a.time < b.time ? 1 : -1));
   return found.find(about) || found[0];
 }

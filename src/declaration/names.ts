@@ -9,6 +9,6 @@ export function matchesName(pattern: string, name: string): boolean {
 
 /** True when `path` is one of `roots` or lies below it: `/skole` and `/skole/` cover `/skole/4a`, not `/skoler`. */
 export function isBelow(path: string, roots: readonly string[]): boolean {
-  // In an address, the browser writes `å` as `%C3%A5`.
-  return roots.some((root) => `${path}/`.startsWith(new URL(root, location.href).pathname.replace(/\/*$/, '/')));
+  // In an address, the browser writes `å` as `%C3%A5`. The base is one that Node has too.
+  return roots.some((root) => `${path}/`.startsWith(new URL(root, 'file:').pathname.replace(/\/*$/, '/')));
 }

@@ -1,26 +1,36 @@
 /**
- * The content security policy of the strict guard: what a page may talk to, from what the visitor has allowed.
+ * The content security policy of the strict guard: the browser itself refuses every host that is not declared, or is
+ * declared for something the visitor has not allowed. The same text in a header (from a server) and in a `<meta>`.
  * https://www.w3.org/TR/CSP3/
  */
 import type {Declaration} from './declaration.js';
 
-/** Nobody but the site itself. */
-export const SHUT = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
+/** Nobody but the site itself. What a page writes itself, inline or in `eval`, keeps working: it is about who is reached. */
+const SITE = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
 /** Where forms and links lead is the visitor's own doing. */
-export const FREE = '; form-action *; base-uri *';
+const FREE = '; form-action *; base-uri *';
+
+/** What shuts out everybody else, where nothing is known. */
+export const SHUT = SITE + FREE;
 
 /**
- * The policy, or an empty string where everything is allowed. It leaves the site's own code as it is: only other
- * hosts are shut out. Beside a policy of the site's own both hold, so it never weakens one.
- * @param has whether a service may be talked to
- * @param secure false on plain http, as on a developer's machine, where hosts are let through on any port
+ * The policy for what is allowed now; empty when all that is optional has been allowed, for then nothing is held back.
+ * Beside a policy of the site's own both hold, so it never weakens one.
+ * @param has answers for a service id, a necessary one too
+ * @param secure false on an http page, as on a developer's machine, whose hosts may be http too, on any port
  */
-export function policyOf(declaration: Declaration | undefined, has: (id: string) => boolean, secure: boolean): string {
-  const services = declaration ? declaration.services : [];
-  const open = services.filter(({id, purpose}) => purpose === 'necessary' || has(id));
-  if (declaration && open.length === services.length) return '';
-  const [schemes, port] = secure ? [['https', 'wss'], ''] : [['http', 'ws', 'https', 'wss'], ':*'];
-  const hosts = open.flatMap((service) => service.hosts);
-  const sources = hosts.map((host) => schemes.map((scheme) => ` ${scheme}://${host}${port}`).join('')).join('');
-  return SHUT + sources + FREE;
+export function strictPolicy(
+  declaration: Declaration | undefined,
+  has: (id: string) => boolean,
+  secure: boolean,
+): string {
+  if (!declaration) return SHUT;
+  const optional = declaration.services.filter(({purpose}) => purpose !== 'necessary');
+  if (optional.length && optional.every(({id}) => has(id))) return '';
+  const hosts = declaration.services.filter(({id}) => has(id)).map((service) => service.hosts);
+  const sources = [...new Set(hosts.reduce((all, some) => all.concat(some), []))].map((host) => {
+    const anyPort = host.includes(':') ? host : `${host}:*`;
+    return ` https://${host} wss://${host}${secure ? '' : ` http://${anyPort} ws://${anyPort}`}`;
+  });
+  return SITE + sources.join('') + FREE;
 }

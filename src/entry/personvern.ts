@@ -4,17 +4,20 @@
  */
 import type {Personvern} from '../consent/personvern.js';
 import {startPersonvern} from '../gate/start.js';
-import {FREE, SHUT} from '../declaration/policy.js';
+import {SHUT} from '../declaration/policy.js';
 import {insertPolicy} from '../gate/insert-policy.js';
 import {trustedHtml, trustedScriptUrl} from '../gate/trusted-types.js';
 
 const script = (document.currentScript || document.querySelector('script[src*="personvern.js"]')) as HTMLScriptElement;
 
+/** Folder of the other files; a gate that stands in the page itself is told. */
+const base = script.dataset['base'] || new URL('.', script.src || location.href).href;
+
 /** Fetches a file that lies beside this one. A script tag rather than `import()`, which old browsers fail to parse. */
 function load(file: string, type: string): Promise<void> {
   const element = document.createElement('script');
   element.type = type;
-  element.src = trustedScriptUrl(new URL(file, script.src).href);
+  element.src = trustedScriptUrl(base + file);
   element.nonce = script.nonce;
   // In a head, the banner then stands in the first frame that is painted, where the browser knows how to wait.
   if (type) element.setAttribute('blocking', 'render');
@@ -29,16 +32,19 @@ function load(file: string, type: string): Promise<void> {
   });
 }
 
-/** The strict part runs before the parser goes on. Where it cannot, the network is shut to all but the site itself. */
+/**
+ * The strict part runs before the parser goes on. Where it cannot, because the file is not there or the gate is async,
+ * the network is shut to all but the site itself.
+ */
 function writeStrict(): void {
-  const {href} = new URL('personvern-strict.js', script.src);
+  const href = `${base}personvern-strict.js`;
   // Deprecated, and yet the only way to have the parser wait for another file.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.write(trustedHtml(`<script src="${href}" nonce="${script.nonce}"></script>`));
   const strict = document.querySelector<HTMLScriptElement>(`script[src="${href}"]`);
   const shut = (): void => {
-    insertPolicy(SHUT + FREE);
-    console.error(`personvern: no ${href}; it takes a script in the head, without async or defer`);
+    insertPolicy(SHUT);
+    console.error(`personvern: no ${href}`);
   };
   if (strict) strict.onerror = shut;
   else shut();

@@ -6,7 +6,8 @@
 import type {Consent} from '../consent/consent.js';
 import {tell} from '../consent/events.js';
 import type {Service} from '../declaration/declaration.js';
-import {policyOf} from '../declaration/policy.js';
+import {matchesName} from '../declaration/names.js';
+import {strictPolicy} from '../declaration/policy.js';
 import {insertPolicy} from './insert-policy.js';
 import {idsOf} from './parked.js';
 
@@ -14,7 +15,7 @@ import {idsOf} from './parked.js';
 export function guardNetwork(consent: Consent): void {
   const policies = new Set<string>();
   const tighten = (): void => {
-    const policy = policyOf(consent.declaration, (id) => consent.has(id), location.protocol === 'https:');
+    const policy = strictPolicy(consent.declaration, (id) => consent.has(id), location.protocol === 'https:');
     if (!policy) return;
     policies.add(policy);
     insertPolicy(policy);
@@ -75,5 +76,6 @@ function watchForms(): () => boolean {
 }
 
 function talksTo({hosts}: Service, hostname: string): boolean {
-  return hosts.some((host) => (host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : host === hostname));
+  // Some name a port.
+  return hosts.some((host) => matchesName(host.split(':')[0] as string, hostname));
 }

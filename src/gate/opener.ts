@@ -6,7 +6,7 @@ import type {Change, Consent} from '../consent/consent.js';
 import type {PersonvernChangeEvent} from '../consent/events.js';
 import type {Withdrawn} from '../consent/personvern.js';
 import type {Integration} from '../declaration/declaration.js';
-import {policyOf} from '../declaration/policy.js';
+import {strictPolicy} from '../declaration/policy.js';
 import {insertPolicy} from './insert-policy.js';
 import {closeMarkup, openMarkup, PARKED_MARKUP} from './markup.js';
 import {idsOf} from './parked.js';
@@ -40,7 +40,7 @@ export function startOpener(consent: Consent, integrations: Readonly<Record<Inte
     // The gate tells the page when storage is empty again; only then may the page go.
     if (!change.withdrawn.length || !mustReload(stopped)) return;
     // Till the page goes, and while it goes, the browser lets nothing more out to them.
-    insertPolicy(policyOf(declaration, (id) => consent.has(id), location.protocol === 'https:'));
+    insertPolicy(strictPolicy(declaration, (id) => consent.has(id), location.protocol === 'https:'));
     document.addEventListener('personvern-change', reload, {once: true});
   };
   consent.subscribe(hear);

@@ -32,6 +32,7 @@ test('the rules see a wrong import, whatever its form', () => {
     'i18n/nb.ts': "import {provide} from '@lit/context/lib/x.js';",
     'elements/banner.ts': "import '../server/head.js';",
     'scanner/scan.ts': "import '../gate/gate.js';\nimport 'lit';",
+    'server/page.ts': "import '../gate/gate.js';\nimport 'node:fs';\nimport '../cli/main.js';",
     'entry/a.ts': "import './b.js';\nimport '../unknown/b.js';",
   });
   assert.deepEqual(faults, [
@@ -48,6 +49,9 @@ test('the rules see a wrong import, whatever its form', () => {
     'elements/banner.ts → server',
     'scanner/scan.ts → gate',
     'scanner/scan.ts → lit',
+    'server/page.ts → gate',
+    'server/page.ts → node:fs',
+    'server/page.ts → cli',
     'entry/a.ts → unknown',
   ]);
 });
@@ -61,6 +65,8 @@ test('the rules let a right import pass', () => {
     'elements/banner.ts':
       "import {html} from 'lit';\nimport 'lit/directives/repeat.js';\nimport '../i18n/messages.js';",
     'scanner/scan.ts': "import 'node:fs';\nimport 'puppeteer-core';\nimport '../declaration/parse.js';",
+    'server/page.ts': "import {Tokenizer} from 'parse5';\nimport '../i18n/nb.js';",
+    'cli/park.ts': "import 'node:fs';\nimport '../server/page.js';",
     'entry/cli.ts': "import '../cli/cli.js';\nimport '../elements/banner.js';",
   });
   assert.deepEqual(faults, []);

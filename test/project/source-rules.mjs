@@ -10,11 +10,11 @@ const LAYERS = {
   gate: 2,
   integrations: 2,
   i18n: 2,
-  server: 2,
-  scanner: 2,
   elements: 3,
-  cli: 3,
-  entry: 4,
+  server: 3,
+  scanner: 3,
+  cli: 4,
+  entry: 5,
 };
 
 /** Folders that run in Node. Pages never import them, and they see nothing that needs a page. */
@@ -22,7 +22,13 @@ const NODE = ['server', 'scanner', 'cli'];
 const NEEDS_PAGE = ['gate', 'integrations', 'elements'];
 
 /** Who may use which package: the gate and everything below it are free of Lit. */
-const PACKAGES = {'js-cookie': ['consent', 'gate'], lit: ['elements', 'entry'], '@lit/context': ['elements', 'entry']};
+const PACKAGES = {
+  'js-cookie': ['consent', 'gate'],
+  lit: ['elements', 'entry'],
+  '@lit/context': ['elements', 'entry'],
+  // No `node:`, so that it also runs in Deno, Bun and workers.
+  parse5: ['server'],
+};
 
 const NO_NAMES = ['utils', 'helpers', 'core', 'common', 'shared', 'misc', 'lib'];
 const MAX_LINES = 250;
@@ -47,7 +53,8 @@ const importsOf = (text) => ts.preProcessFile(text, true, true).importedFiles.ma
 function packageFault(path, specifier) {
   const folder = folderOf(path);
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
-  if (NODE.includes(folder) && name !== 'lit' && !name.startsWith('@lit')) return undefined;
+  const isFree = NODE.includes(folder) && folder !== 'server';
+  if (isFree && name !== 'lit' && !name.startsWith('@lit')) return undefined;
   return PACKAGES[name]?.includes(folder) ? undefined : `${path} → ${name}`;
 }
 

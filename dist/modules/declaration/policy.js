@@ -1,14 +1,17 @@
-const SHUT = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
+const SITE = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
 const FREE = "; form-action *; base-uri *";
-function policyOf(declaration, has, secure) {
-  const services = declaration ? declaration.services : [];
-  const open = services.filter(({ id, purpose }) => purpose === "necessary" || has(id));
-  if (declaration && open.length === services.length) return "";
-  const [schemes, port] = secure ? [["https", "wss"], ""] : [["http", "ws", "https", "wss"], ":*"];
-  const hosts = open.flatMap((service) => service.hosts);
-  const sources = hosts.map((host) => schemes.map((scheme) => ` ${scheme}://${host}${port}`).join("")).join("");
-  return SHUT + sources + FREE;
+const SHUT = SITE + FREE;
+function strictPolicy(declaration, has, secure) {
+  if (!declaration) return SHUT;
+  const optional = declaration.services.filter(({ purpose }) => purpose !== "necessary");
+  if (optional.length && optional.every(({ id }) => has(id))) return "";
+  const hosts = declaration.services.filter(({ id }) => has(id)).map((service) => service.hosts);
+  const sources = [...new Set(hosts.reduce((all, some) => all.concat(some), []))].map((host) => {
+    const anyPort = host.includes(":") ? host : `${host}:*`;
+    return ` https://${host} wss://${host}${secure ? "" : ` http://${anyPort} ws://${anyPort}`}`;
+  });
+  return SITE + sources.join("") + FREE;
 }
 
-export { FREE, SHUT, policyOf };
+export { SHUT, strictPolicy };
 //# sourceMappingURL=policy.js.map

@@ -1,4 +1,4 @@
-import { policyOf } from '../declaration/policy.js';
+import { strictPolicy } from '../declaration/policy.js';
 import { insertPolicy } from './insert-policy.js';
 import { closeMarkup, PARKED_MARKUP, openMarkup } from './markup.js';
 import { idsOf } from './parked.js';
@@ -21,7 +21,7 @@ function startOpener(consent, integrations) {
     close();
     if (declaration && !consent.deferred) open();
     if (!change.withdrawn.length || !mustReload(stopped)) return;
-    insertPolicy(policyOf(declaration, (id) => consent.has(id), location.protocol === "https:"));
+    insertPolicy(strictPolicy(declaration, (id) => consent.has(id), location.protocol === "https:"));
     document.addEventListener("personvern-change", reload, { once: true });
   };
   consent.subscribe(hear);

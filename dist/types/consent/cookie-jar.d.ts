@@ -11,5 +11,8 @@ export declare function parentPaths(path: string): string[];
  * among them (`kommune.no`), so no list of those is needed.
  */
 export declare function parentDomains(host: string): string[];
-/** Removes `name` under every parent domain and path of this address. */
-export declare function removeCookie(name: string): void;
+/**
+ * Removes `name` under every parent domain and path of this address.
+ * @param spared where the one lies that stays, as in a cookie: `path=/; domain=example.no`
+ */
+export declare function removeCookie(name: string, spared?: string): void;

@@ -17,6 +17,8 @@ export interface Settings {
     readonly record?: string | undefined;
     /** Language of the interface, BCP 47; otherwise the page's `lang`. */
     readonly language?: string | undefined;
+    /** Explain mistakes in the declaration as soon as the interface is there, on every machine. */
+    readonly check?: string | undefined;
 }
 export interface Personvern {
     readonly consent: Consent;

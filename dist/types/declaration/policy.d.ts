@@ -1,16 +1,15 @@
 /**
- * The content security policy of the strict guard: what a page may talk to, from what the visitor has allowed.
+ * The content security policy of the strict guard: the browser itself refuses every host that is not declared, or is
+ * declared for something the visitor has not allowed. The same text in a header (from a server) and in a `<meta>`.
  * https://www.w3.org/TR/CSP3/
  */
 import type { Declaration } from './declaration.js';
-/** Nobody but the site itself. */
-export declare const SHUT = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
-/** Where forms and links lead is the visitor's own doing. */
-export declare const FREE = "; form-action *; base-uri *";
+/** What shuts out everybody else, where nothing is known. */
+export declare const SHUT: string;
 /**
- * The policy, or an empty string where everything is allowed. It leaves the site's own code as it is: only other
- * hosts are shut out. Beside a policy of the site's own both hold, so it never weakens one.
- * @param has whether a service may be talked to
- * @param secure false on plain http, as on a developer's machine, where hosts are let through on any port
+ * The policy for what is allowed now; empty when all that is optional has been allowed, for then nothing is held back.
+ * Beside a policy of the site's own both hold, so it never weakens one.
+ * @param has answers for a service id, a necessary one too
+ * @param secure false on an http page, as on a developer's machine, whose hosts may be http too, on any port
  */
-export declare function policyOf(declaration: Declaration | undefined, has: (id: string) => boolean, secure: boolean): string;
+export declare function strictPolicy(declaration: Declaration | undefined, has: (id: string) => boolean, secure: boolean): string;

@@ -1,0 +1,131 @@
+/** One HTML page on its way to the visitor: trackers parked, the gate first in the head, the policy in the header. */
+
+import type {Declaration} from '../declaration/declaration.js';
+import {headSnippet, type SnippetSettings} from './head-snippet.js';
+import {applyChanges, findTrackers} from './park.js';
+import {header, readRequest, type RequestLike} from './read-request.js';
+import {contentSecurityPolicy} from './security-policy.js';
+import {readTags, type Tag} from './tags.js';
+
+export interface PageSettings extends Omit<SnippetSettings, 'nonce' | 'policyInHeader' | 'secure' | 'signal'> {
+  /** From `parseDeclaration()`. */
+  readonly declaration: Declaration;
+  /** False to leave the page's own tags as they are. */
+  readonly park?: boolean | undefined;
+  /**
+   * False to leave the visitor's signals to the script, which sees all but `X-Do-Not-Track`. Pages are then the same
+   * for everybody (with any guard but `strict`) and a shared cache may keep them.
+   */
+  readonly passSignal?: boolean | undefined;
+}
+
+/** What is sent instead of, or besides, what the site has made. */
+export interface Prepared {
+  /** Value of `Content-Security-Policy`; empty for none. */
+  readonly policy: string;
+  /** Request headers that the page depends on, for `Vary`. */
+  readonly vary: readonly string[];
+  /** The page for this visitor. */
+  readonly rewrite: (html: string) => string;
+}
+
+interface Asked {
+  readonly request: RequestLike;
+  readonly path: string;
+  readonly secure: boolean;
+  /** The policy that the site has set for this page. */
+  readonly existing: string | null | undefined;
+}
+
+export function preparePage(settings: PageSettings, {request, path, secure, existing}: Asked): Prepared {
+  const {declaration, guard, park = true, passSignal = true, signalPolicy} = settings;
+  const {decision, signal} = readRequest(request, declaration, {path, signalPolicy});
+  const strict = guard === 'strict';
+  const policy = strict
+    ? contentSecurityPolicy(declaration, decision, {existing, signal, signalPolicy, path, secure})
+    : (existing ?? '');
+  const snippet = headSnippet(declaration, {
+    ...settings,
+    nonce: /'nonce-([\w+/=-]+)'/.exec(existing ?? '')?.[1],
+    signal: passSignal ? signal : undefined,
+    policyInHeader: strict,
+    secure,
+  });
+  const signals = passSignal || strict ? ['DNT', 'X-Do-Not-Track', 'Sec-GPC'] : [];
+  return {
+    policy,
+    vary: strict ? [...signals, 'Cookie'] : signals,
+    rewrite: (html) => {
+      const changes = park ? [...findTrackers(html, declaration).changes] : [];
+      const at = placeForSnippet(html);
+      if (at !== undefined) changes.push({start: at, end: at, text: `\n${snippet}`, line: 0, services: []});
+      return applyChanges(
+        html,
+        changes.sort((a, b) => a.start - b.start),
+      );
+    },
+  };
+}
+
+/**
+ * Where the snippet goes: first in the head, but after the encoding, which a browser looks for in the first 1024
+ * bytes. Undefined for a piece of a page, and where the gate is already.
+ */
+function placeForSnippet(html: string): number | undefined {
+  const tags = readTags(html);
+  const doctype = /^\uFEFF?\s*(?:<!--[^]*?-->\s*)*<!doctype[^>]*>/i.exec(html)?.[0].length;
+  const html5 = tags.find(({name}) => name === 'html')?.end;
+  const head = tags.find(({name}) => name === 'head')?.end ?? html5 ?? doctype;
+  return head === undefined || tags.some(isGate) ? undefined : (encodingAfter(tags, head) ?? head);
+}
+
+function isGate({attributes, name}: Tag): boolean {
+  const address = attributes['src']?.value ?? '';
+  return name === 'script' && (/(^|\/)personvern\.js([?#]|$)/.test(address) || isDeclaration(attributes['id']?.value));
+}
+
+const isDeclaration = (id: string | undefined): boolean => id === 'personvern-declaration';
+
+/** The end of `<meta charset>`, if nothing that loads or runs stands before it. */
+function encodingAfter(tags: readonly Tag[], head: number): number | undefined {
+  for (const {attributes, end, name, start} of tags) {
+    if (start < head) continue;
+    if (name !== 'meta' && name !== 'title') return undefined;
+    const isEncoding = 'charset' in attributes || /^content-type$/i.test(attributes['http-equiv']?.value.trim() ?? '');
+    if (name === 'meta' && isEncoding) return end;
+  }
+  return undefined;
+}
+
+/** True for a page that can be read: HTML, as it is, in UTF-8. */
+export function isReadable(type: string, encoding: string): boolean {
+  const charset = /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
+  return isHtml(type) && /^(utf-?8|us-ascii)$/i.test(charset) && /^(identity)?$/i.test(encoding.trim());
+}
+
+export const isHtml = (type: string): boolean => /^\s*text\/html\s*(;|$)/i.test(type);
+
+/** `Vary` with more names in it. */
+export function varyWith(existing: string, names: readonly string[]): string {
+  const has = existing.split(/\s*,\s*/).filter(Boolean);
+  const known = has.map((name) => name.toLowerCase());
+  return known.includes('*')
+    ? existing
+    : [...has, ...names.filter((name) => !known.includes(name.toLowerCase()))].join(', ');
+}
+
+/** True where the visitor's own address is https, also behind a proxy that says so. */
+export function isSecure(request: RequestLike, protocol: string): boolean {
+  return protocol === 'https' || header(request, 'x-forwarded-proto').split(',')[0]?.trim() === 'https';
+}
+
+/** Headers about the bytes that the site made, which are not those that are sent. */
+export const ABOUT_BYTES = [
+  'content-length',
+  'content-md5',
+  'digest',
+  'content-digest',
+  'etag',
+  'last-modified',
+  'accept-ranges',
+];
