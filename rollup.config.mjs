@@ -22,11 +22,12 @@ const typescriptWithoutDefine = (target) =>
   });
 
 /** Drops all comments; the notices file has the licences of what is bundled. */
-const minify = (ecma, module) =>
+const minify = (ecma, module, mangle = {}) =>
   terser({
     ecma,
     module,
-    compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false},
+    mangle,
+    compress: {passes: 3, unsafe_arrows: true, unsafe_methods: !module, keep_fargs: false},
     format: {comments: false},
   });
 
@@ -49,6 +50,39 @@ const classicScript = (target) => ({
     return {code: wrapped.replace('(() => {', "(() => {'use strict';"), map: null};
   },
 });
+
+/**
+ * What of Lit nothing here can reach: hooks for browsers without shadow DOM and for server rendering, decorators, the
+ * list of versions, and what it says to programmers whose templates are not literals. Lit has no build without.
+ */
+const litWithoutHooks = {
+  name: 'lit-without-hooks',
+  transform(code, id) {
+    if (!/node_modules.(lit-html|lit-element|@lit.reactive-element)/.test(id)) return null;
+    const less = code
+      .replace(/\b\w+\.litElementHydrateSupport\?\.\([^)]*\)/, '0')
+      .replace(/\b\w+\.(reactiveElement|litHtml|litElement)PolyfillSupport/, 'void 0')
+      .replace(/\(\w+\.(reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\([^)]*\)/, '0')
+      .replace(/\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/, '')
+      .replace(/Symbol\.metadata\?\?=[^,;]*,\w+\.litPropertyMetadata\?\?=new WeakMap/, '0')
+      .replace('this[Symbol.metadata]', 'null')
+      .replace(/static addInitializer\(\w\)\{[^}]*\}/, '')
+      .replace(/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, '')
+      .replace(/,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/, '')
+      .replace(/throw Error\((".*?"|\(.*?\))\)/, 'throw Error()');
+    return {code: less, map: null};
+  },
+};
+
+/** Lit's own names (`_$AH`) are shortened in the entry, where all of Lit is; a part would no longer find them. */
+const onlyEntryHasLit = {
+  name: 'only-entry-has-lit',
+  renderChunk(code, {fileName, isEntry}) {
+    if (!isEntry && /\b_\$[A-Za-z]/.test(code))
+      this.error(`${fileName} uses internals of Lit, perhaps with a directive`);
+    return null;
+  },
+};
 
 /** Nobody reads the tables of character references. */
 const minifyChunk = (name) => ({
@@ -82,17 +116,17 @@ const onwarn = (warning) => {
 
 const notices = thirdPartyNotices();
 
-/** The gate: a synchronous classic script that even a browser without modules can parse. */
-const gate = {
-  input: 'src/entry/personvern.ts',
+/** The gate, its opener and its strict part: classic scripts that even a browser without modules can parse. */
+const classic = (name) => ({
+  input: `src/entry/${name}.ts`,
   onwarn,
   plugins: [typescriptWithoutDefine('es2022'), resolve(), notices.collect()],
   output: {
-    file: 'dist/personvern.js',
+    file: `dist/${name}.js`,
     format: 'es',
     plugins: [classicScript('es2015'), minify(2015, false), banner()],
   },
-};
+});
 
 /** The elements: a module; what only some visitors need is a file of its own, with a name that stays. */
 const elements = {
@@ -103,6 +137,7 @@ const elements = {
   plugins: [
     typescript(['es2022', ...browserTargets]),
     litMinify({target: browserTargets}),
+    litWithoutHooks,
     resolve(),
     notices.collect(),
     notices.write(),
@@ -116,7 +151,7 @@ const elements = {
     entryFileNames: '[name].js',
     chunkFileNames: ({facadeModuleId}) =>
       /[\\/]i18n[\\/]/.test(facadeModuleId ?? '') ? 'languages/[name].js' : 'parts/[name].js',
-    plugins: [minify(2022, true), banner(' | THIRD-PARTY-NOTICES.txt')],
+    plugins: [onlyEntryHasLit, minify(2022, true, {properties: {regex: /^_\$/}}), banner(' | THIRD-PARTY-NOTICES.txt')],
   },
 };
 
@@ -161,4 +196,11 @@ const node = {
 };
 
 // The elements write the notices of all, so they come after whatever else bundles packages.
-export default [gate, node, elements, modules];
+export default [
+  classic('personvern'),
+  classic('personvern-opener'),
+  classic('personvern-strict'),
+  node,
+  elements,
+  modules,
+];

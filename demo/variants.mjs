@@ -44,6 +44,7 @@ export const VARIANTS = {
   'necessary-only': (sound) => text({...sound, services: sound.services.filter(isNecessary)}),
 
   missing: () => ({status: 404, ...text('Not found', 'text/plain')}),
+  'missing-as-json': (sound) => ({status: 404, ...text(sound)}),
   html: () => text('<!DOCTYPE html><title>Logg inn</title><p>Logg inn for å se siden.', 'text/html'),
   malformed: (sound) => text(JSON.stringify(sound).slice(0, -20)),
   'wrong-types': (sound) => text({...sound, services: 'Google Analytics'}),

@@ -1,8 +1,6 @@
 import { startPersonvern } from './modules/gate/start.js';
-import { applicationInsights } from './modules/integrations/application-insights.js';
-import { google } from './modules/integrations/google.js';
-import { matomo } from './modules/integrations/matomo.js';
 export { parseDeclaration } from './modules/declaration/parse.js';
+export { personvernContext } from './modules/elements/context.js';
 export { DeclarationError } from './modules/declaration/check.js';
 
 function start(settings = {}) {
@@ -10,8 +8,8 @@ function start(settings = {}) {
   if (personvern?.consent) return personvern;
   return window.personvern = startPersonvern(
     settings,
-    { matomo, google, "application-insights": applicationInsights },
-    () => import('./modules/entry/personvern-elements.js').then(() => void 0)
+    () => import('./modules/entry/personvern-elements.js').then(() => void 0),
+    () => import('./modules/entry/personvern-opener.js').then(() => void 0)
   );
 }
 

@@ -65,14 +65,10 @@ function runNodeTests(name) {
 function loadedByNoTest() {
   const report = join(coverage, 'lcov.info');
   const loaded = existsSync(report) ? readFileSync(report, 'utf8').replaceAll('\\', '/') : '';
-  return (
-    ['declaration', 'consent', 'gate', 'integrations', 'i18n', 'elements']
-      .flatMap((layer) => filesIn(`src/${layer}`, '.ts'))
-      .filter((file) => transformSync(readFileSync(join(root, file), 'utf8'), {loader: 'ts'}).code.trim() !== '')
-      // These are proven end to end, on whole pages.
-      .filter((file) => !/^src\/(gate|integrations)\//.test(file))
-      .filter((file) => !new RegExp(`^SF:.*${file}$`, 'm').test(loaded))
-  );
+  return ['declaration', 'consent', 'gate', 'integrations', 'i18n', 'elements']
+    .flatMap((layer) => filesIn(`src/${layer}`, '.ts'))
+    .filter((file) => transformSync(readFileSync(join(root, file), 'utf8'), {loader: 'ts'}).code.trim() !== '')
+    .filter((file) => !new RegExp(`^SF:.*${file}$`, 'm').test(loaded));
 }
 
 function runBrowserTests() {

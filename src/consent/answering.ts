@@ -6,7 +6,9 @@ import {optionalPurposes} from '../declaration/declaration.js';
 import type {Consent} from './consent.js';
 import {type Circumstances, choose} from './decision.js';
 import {keepAnswer} from './keep.js';
+import type {Personvern} from './personvern.js';
 import {createReceipt, postReceipt, type Receipt} from './receipt.js';
+import {verify} from './verify.js';
 
 /** How an answer was given; without it, it counts as a call from the page's own code. */
 export type How = Partial<Pick<Circumstances, 'control' | 'language' | 'texts'>>;
@@ -22,6 +24,13 @@ export interface Answering {
   withdraw(how?: How): void;
   /** The visitor's copy of the latest answer. */
   receipt(): Receipt | undefined;
+}
+
+/** What gives answers on this page. None counts before the declaration has been checked. */
+export async function prepareAnswering(personvern: Personvern): Promise<Answering> {
+  const {consent, settings} = personvern;
+  await verify(personvern);
+  return createAnswering(consent, settings.cookieDomain, settings.record);
 }
 
 /**

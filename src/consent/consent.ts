@@ -38,6 +38,8 @@ export class Consent {
   declare decision: Decision | undefined;
   /** False when the browser would not keep the answer: it then applies to this page only. */
   declare kept: boolean;
+  /** True when a new yes counts from the next page on, because this one can no longer be opened (strict guard). */
+  declare deferred: boolean;
   /** Ids of the optional purposes and services that may run on this page, as last told to listeners. */
   declare open: readonly string[];
   /** Fetches what gives answers, once; here when the elements are. */
@@ -48,6 +50,7 @@ export class Consent {
     this.options = options;
     this.state = 'loading';
     this.kept = true;
+    this.deferred = false;
     this.open = [];
     this._listeners = [];
   }

@@ -4,9 +4,9 @@
  */
 
 /** Every cookie that script can read here, as `name=value`; a name may appear several times. */
-export function visibleCookies(): string[] {
+export function visibleCookies(read = (): string => document.cookie): string[] {
   try {
-    return document.cookie.split(/; */).filter(Boolean);
+    return read().split(/; */).filter(Boolean);
   } catch {
     // A sandboxed frame throws; there is nothing to see.
     return [];
@@ -32,11 +32,16 @@ export function parentDomains(host: string): string[] {
   return ['', ...labels.map((_, i) => `; domain=${labels.slice(i).join('.')}`)];
 }
 
-/** Removes `name` under every parent domain and path of this address. */
-export function removeCookie(name: string): void {
+/**
+ * Removes `name` under every parent domain and path of this address.
+ * @param spared where the one lies that stays, as in a cookie: `path=/; domain=example.no`
+ */
+export function removeCookie(name: string, spared?: string): void {
   for (const domain of parentDomains(location.hostname)) {
     for (const path of parentPaths(location.pathname)) {
-      let cookie = `${name}=; max-age=0; path=${path}${domain}`;
+      const place = `path=${path}${domain}`;
+      if (place === spared) continue;
+      let cookie = `${name}=; max-age=0; ${place}`;
       document.cookie = cookie;
       // `__Secure-` names want the one, partitioned jars (CHIPS) all of these.
       document.cookie = cookie += '; secure';

@@ -1,7 +1,7 @@
 /** Keeps an answer in the places that `store.ts` reads. */
 import Cookies from 'js-cookie';
 import type {Declaration} from '../declaration/declaration.js';
-import {removeCookie} from './cookie-jar.js';
+import {removeCookie, visibleCookies} from './cookie-jar.js';
 import {type Decision, holds} from './decision.js';
 import {decode, encode} from './format.js';
 import {ANSWER, answerValues} from './store.js';
@@ -13,16 +13,24 @@ export function keepAnswer(declaration: Declaration, decision: Decision, now: nu
   const rivals = others.some(
     (other) => other && !Object.keys(other.answers).some((id) => holds(declaration, other, id)),
   );
-  try {
-    // Cookies of this name from nested domains and paths would outlive later changes. But an answer to another
-    // declaration belongs to another site, and the two must not take turns in asking.
-    if (!rivals) removeCookie(ANSWER);
+  const set = (): unknown =>
     Cookies.set(ANSWER, value, {
       expires: new Date(Date.parse(decision.since) + declaration.askAgainAfterDays * 86_400_000),
       sameSite: 'Lax',
       secure: location.protocol === 'https:',
       ...(domain && {domain}),
     });
+  try {
+    // First, so that at no moment another tab finds no answer.
+    set();
+    const cookies = visibleCookies();
+    // Cookies of this name from nested domains and paths would outlive later changes. But an answer to another
+    // declaration belongs to another site, and the two must not take turns in asking.
+    if (!rivals && cookies.filter((cookie) => cookie.startsWith(`${ANSWER}=`)).length > 1) {
+      removeCookie(ANSWER, `path=/${domain ? `; domain=${domain}` : ''}`);
+      // Where a host has no parents (`localhost`), its own cookie and that of its domain are the same one.
+      if (!visibleCookies().includes(`${ANSWER}=${value}`)) set();
+    }
     if (!domain) localStorage.setItem(ANSWER, value);
   } catch {
     // Whatever was kept is found below.

@@ -12,10 +12,14 @@ export interface Settings {
   readonly signal?: string | undefined;
   /** `ask`: ask although the browser sends a signal. */
   readonly signalPolicy?: string | undefined;
+  /** What is refused to code that is not parked: `off`, `report`, `declared` (the default) or `strict`. */
+  readonly guard?: string | undefined;
   /** Address that receipts are posted to. */
   readonly record?: string | undefined;
   /** Language of the interface, BCP 47; otherwise the page's `lang`. */
   readonly language?: string | undefined;
+  /** Explain mistakes in the declaration as soon as the interface is there, on every machine. */
+  readonly check?: string | undefined;
 }
 
 export interface Personvern {

@@ -1,6 +1,6 @@
 /**
  * Before any answer counts: is the declaration one that can be asked about? The gate has read it without checking.
- * Fetched for everyone who is asked, so every web developer's first visit runs it.
+ * With the elements on a web developer's own machine or with `data-check`, elsewhere with the first answer.
  */
 import {checkDeclaration} from '../declaration/check.js';
 import {diagnose} from '../declaration/diagnose.js';

@@ -1,30 +1,36 @@
 /**
  * The content security policy of the strict guard: the browser itself refuses every host that is not declared, or is
  * declared for something the visitor has not allowed. The same text in a header (from a server) and in a `<meta>`.
+ * https://www.w3.org/TR/CSP3/
  */
 import type {Declaration} from './declaration.js';
 
-/** Hosts of the services that may run. `has` answers for a service id. */
-export function allowedHosts({services}: Declaration, has: (id: string) => boolean): string[] {
-  return services.filter(({id}) => has(id)).flatMap(({hosts}) => hosts);
-}
+/** Nobody but the site itself. What a page writes itself, inline or in `eval`, keeps working: it is about who is reached. */
+const SITE = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
+/** Where forms and links lead is the visitor's own doing. */
+const FREE = '; form-action *; base-uri *';
+
+/** What shuts out everybody else, where nothing is known. */
+export const SHUT = SITE + FREE;
 
 /**
- * The page's own origin and `hosts`, and nothing else. What a page writes itself, inline or in `eval`, keeps working:
- * the guard is about who is reached, and next to a policy of the site's both apply.
- * @param hosts as in a declaration: `matomo.example.no`, `*.example.no`, `example.no:8443`
- * @param secure false on an http page, whose hosts may be http too, on any port
+ * The policy for what is allowed now; empty when all that is optional has been allowed, for then nothing is held back.
+ * Beside a policy of the site's own both hold, so it never weakens one.
+ * @param has answers for a service id, a necessary one too
+ * @param secure false on an http page, as on a developer's machine, whose hosts may be http too, on any port
  */
-export function policyOf(hosts: readonly string[], secure: boolean): string {
-  const sources = [...new Set(hosts)].map((host) => {
-    const plain = host.includes(':') ? host : `${host}:*`;
-    return ` https://${host} wss://${host}${secure ? '' : ` http://${plain} ws://${plain}`}`;
-  });
-  return `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:${sources.join('')}; form-action *; base-uri *`;
-}
-
-/** The policy for what is allowed now; empty when all that is optional has been allowed, for then nothing is held back. */
-export function strictPolicy(declaration: Declaration, has: (id: string) => boolean, secure: boolean): string {
+export function strictPolicy(
+  declaration: Declaration | undefined,
+  has: (id: string) => boolean,
+  secure: boolean,
+): string {
+  if (!declaration) return SHUT;
   const optional = declaration.services.filter(({purpose}) => purpose !== 'necessary');
-  return optional.length && optional.every(({id}) => has(id)) ? '' : policyOf(allowedHosts(declaration, has), secure);
+  if (optional.length && optional.every(({id}) => has(id))) return '';
+  const hosts = declaration.services.filter(({id}) => has(id)).map((service) => service.hosts);
+  const sources = [...new Set(hosts.reduce((all, some) => all.concat(some), []))].map((host) => {
+    const anyPort = host.includes(':') ? host : `${host}:*`;
+    return ` https://${host} wss://${host}${secure ? '' : ` http://${anyPort} ws://${anyPort}`}`;
+  });
+  return SITE + sources.join('') + FREE;
 }

@@ -8,20 +8,21 @@ import {ageInDays} from '../consent/decision.js';
 import {occasionOf} from '../consent/occasion.js';
 import {type Withdrawn, withdrawnBeforeReload} from '../consent/personvern.js';
 import {optionalPurposes} from '../declaration/declaration.js';
-import {fill, formatDate, formatList} from '../i18n/format.js';
+import {fill, formatList, textIn} from '../i18n/format.js';
+import {formatDate} from '../i18n/format-details.js';
 import type {AllMessages} from '../i18n/messages.js';
 import type {Subject} from './choices.js';
 import {heading} from './heading.js';
-import {loadPart} from './parts.js';
-import {button, choice, fullList, questionView, type View} from './question-view.js';
-import {Wording} from './wording.js';
+import {fullList} from './full-list.js';
+import {button, choice, questionView, type View} from './question-view.js';
 
 /** One thing to show; the banner keeps it until it is answered or closed. */
 export interface Sheet extends Subject {
   readonly state: 'asking' | 'open' | 'answered' | 'withdrawn' | 'failed';
   /** Read out when the sheet appears. */
-  readonly status: string;
-  content(view: View): TemplateResult;
+  readonly status?: string | undefined;
+  /** Nothing, if it is only read out. */
+  content?(view: View): TemplateResult;
 }
 
 const NOTHING = {status: '', purposes: [], services: []};
@@ -32,7 +33,7 @@ export function againSheet(consent: Consent, words: AllMessages): Sheet {
     ...NOTHING,
     state: 'asking',
     purposes: consent.asks,
-    content: (view) => questionView(view, {notices: whyAgain(view, words), services: [], choices: () => nothing}),
+    content: (view) => questionView({...view, notices: [...view.notices, ...whyAgain(view, words)]}),
   };
 }
 
@@ -45,8 +46,6 @@ export function answerSheet(consent: Consent, words: AllMessages): Sheet {
   if (!declaration) return {...NOTHING, state: 'failed', content: (view) => message(view, words, [words.failed])};
   const purposes = forChildren ? [] : optionalPurposes(declaration);
   const services = forChildren ? [] : declaration.services.filter(({id}) => decision?.answers[id]);
-  // Where there is nothing to choose, the list stands open.
-  if (!purposes.length) loadPart('personvern-declaration');
   const ids = [...purposes, ...services.map(({id}) => id)];
   return {
     ...NOTHING,
@@ -55,17 +54,19 @@ export function answerSheet(consent: Consent, words: AllMessages): Sheet {
     services,
     content: (view) =>
       purposes.length
-        ? questionView(view, {
-            notices: howItStands(view, words, ids),
+        ? questionView({
+            ...view,
+            notices: [...view.notices, ...howItStands(view, words, ids)],
             services,
             choices: (purpose) =>
               services
                 .filter((service) => service.purpose === purpose)
                 .map(({id, name}) => choice(view, id, fill(words.always, {provider: name}))),
             withdrawal: withdrawal(view, words),
-            closing: closing(view, words),
+            closing: closing(words),
           })
-        : nothingOptional(view, words),
+        : // Where there is nothing to choose, the list stands open.
+          nothingOptional(view, words),
   };
 }
 
@@ -98,8 +99,9 @@ function whyAgain({consent, declaration, language, purposes}: View, words: AllMe
   const occasion = occasionOf(consent);
   if (!decision || occasion === 'first') return [];
   if (occasion === 'expired') return [fill(words.expired, {n: ageInDays(decision, options.now())})];
-  const wording = new Wording(declaration, words, language);
-  const names = purposes.map((purpose) => wording.name(purpose).text);
+  const names = purposes.map(
+    (purpose) => textIn(declaration.purposes[purpose].title ?? words.name[purpose], language).text,
+  );
   return [fill(words.changed, {list: formatList(names, language)})];
 }
 
@@ -120,24 +122,23 @@ function howItStands({consent, language}: View, words: AllMessages, ids: readonl
 
 /** Where there is nothing to choose. What was granted elsewhere on the site can still be taken back. */
 function nothingOptional(view: View, words: AllMessages): TemplateResult {
-  return html`${heading(view.headingLevel, 'title', words.more, true)}
+  return html`${heading(view.headingLevel, 'title', words.more)}
     <p>${words.onlyNecessary}</p>
     ${withdrawal(view, words)} ${fullList(view)}
-    <div class="foot">${closing(view, words)}</div>`;
+    <div class="foot">${closing(words)}</div>`;
 }
 
 function message(view: View, words: AllMessages, texts: readonly string[]): TemplateResult {
-  return html`${heading(view.headingLevel, 'title', words.yourAnswer, true)}
-    ${texts.map((text) => html`<p>${text}</p>`)}
-    <div class="foot">${closing(view, words)}</div>`;
+  return html`${heading(view.headingLevel, 'title', words.yourAnswer)} ${texts.map((text) => html`<p>${text}</p>`)}
+    <div class="foot">${closing(words)}</div>`;
 }
 
 function withdrawal(view: View, words: AllMessages): unknown {
   const {consent, declaration} = view;
   const granted = Object.keys(declaration.hashes).some((id) => consent.answer(id));
-  return granted ? html`<div class="buttons">${button(view, 'withdraw', words.withdraw)}</div>` : nothing;
+  return granted ? html`<div class="buttons">${button('withdraw', words.withdraw)}</div>` : nothing;
 }
 
-function closing({close}: View, words: AllMessages): TemplateResult {
-  return html`<button type="button" class="link" data-role="close" @click=${close}>${words.close}</button>`;
+function closing(words: AllMessages): TemplateResult {
+  return html`<button type="button" class="link" data-role="close">${words.close}</button>`;
 }

@@ -7,21 +7,24 @@ export const bannerStyles = css`
     background: var(--_surface);
   }
   p,
-  .choice {
+  label {
     max-inline-size: 70ch;
   }
-  fieldset {
+  fieldset,
+  legend {
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
   }
-  legend {
-    padding: 0;
-  }
   .small {
     color: var(--_subtle);
     font-size: 0.9375em;
+  }
+  /* Under its label, beside the box. */
+  .about {
+    margin-block: -0.5em 0.25em;
+    margin-inline-start: 2.4em;
   }
   .notice {
     padding-inline-start: 0.75em;
@@ -31,9 +34,6 @@ export const bannerStyles = css`
   [role='status'] {
     position: absolute;
     clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
   }
   @media (forced-colors: active) {
     section {

@@ -1,7 +1,8 @@
 /** Who is responsible, and where to go with questions and complaints (GDPR article 13). */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Declaration} from '../declaration/declaration.js';
-import {fill, formatDate} from '../i18n/format.js';
+import {fill} from '../i18n/format.js';
+import {formatDate} from '../i18n/format-details.js';
 import type {Language} from '../i18n/language.js';
 import type {AllMessages} from '../i18n/messages.js';
 import {heading} from './heading.js';

@@ -25,10 +25,10 @@ export const embedStyles = css`
     border: 0;
   }
   p,
-  .choice {
+  label {
     max-inline-size: 65ch;
   }
-  .choice label {
+  label {
     font-weight: 400;
   }
   .source {
@@ -37,6 +37,7 @@ export const embedStyles = css`
     min-block-size: 44px;
     margin: 0;
   }
+  a,
   ::slotted(a) {
     color: inherit;
   }
@@ -45,7 +46,7 @@ export const embedStyles = css`
       aspect-ratio: auto !important;
     }
     button,
-    .choice {
+    label {
       display: none;
     }
   }

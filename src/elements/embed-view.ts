@@ -25,16 +25,16 @@ export function embedView(view: EmbedView): TemplateResult {
   const title = fill(words.embedTitle, {item: item.charAt(0).toUpperCase() + item.slice(1), provider});
   const transfer =
     country && isOutsideEea(country) ? fill(words.transfer, {country: formatCountry(country, view.language)}) : '';
-  return html`<section class="text" aria-labelledby="title" lang=${view.language} dir=${words.direction}>
+  return html`<section class="text" aria-labelledby="title" lang=${view.language} dir=${words.direction ?? 'ltr'}>
     ${heading(view.headingLevel, 'title', title)}
     <p>${fill(words.embedBody, {vendor})} ${transfer}</p>
     <div class="buttons">
       <button type="button" part="button" data-role="show" @click=${view.show}>${fill(words.embedShow, {item})}</button>
     </div>
-    <div class="choice">
+    <label>
       <input type="checkbox" id="remember" data-role="remember" />
-      <label for="remember">${fill(words.always, {provider})}</label>
-    </div>
+      <span>${fill(words.always, {provider})}</span>
+    </label>
     <p class="source">
       <slot><a href=${address}>${fill(words.embedGo, {provider})}</a></slot>
     </p>

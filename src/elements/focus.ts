@@ -2,12 +2,6 @@
 
 const FOCUSABLE = 'a[href],button,input,select,textarea,summary,iframe,[tabindex]';
 
-/** The focused element, also within shadow roots of ours, or undefined if it is just the page. */
-export function focusedElement(): HTMLElement | undefined {
-  const {activeElement, body} = document;
-  return activeElement instanceof HTMLElement && activeElement !== body ? activeElement : undefined;
-}
-
 /**
  * To `target` if it is still there. Otherwise on to the next thing after `host`: for those who answered from the
  * keyboard, what Tab would have reached; for the rest the content itself, because focus would make a hidden skip
@@ -15,13 +9,14 @@ export function focusedElement(): HTMLElement | undefined {
  */
 export function passFocus(host: Element, target: HTMLElement | null | undefined, byKeyboard: boolean): void {
   if (target?.isConnected) {
-    target.focus();
+    if (target.matches(FOCUSABLE)) target.focus();
+    else lendFocus(target);
     return;
   }
   const main = byKeyboard ? null : document.querySelector<HTMLElement>('main,[role="main"],h1');
   if (main) {
-    if (!main.matches(FOCUSABLE)) lend(main);
-    main.focus({preventScroll: true});
+    if (main.matches(FOCUSABLE)) main.focus({preventScroll: true});
+    else lendFocus(main, {preventScroll: true});
     return;
   }
   for (const next of document.querySelectorAll<HTMLElement>(FOCUSABLE)) {
@@ -32,9 +27,10 @@ export function passFocus(host: Element, target: HTMLElement | null | undefined,
   }
 }
 
-/** Makes something focusable for as long as it has focus. */
-function lend(element: HTMLElement): void {
+/** Focuses what does not take focus by itself, and no longer than it has it. */
+export function lendFocus(element: HTMLElement, options?: FocusOptions): void {
   element.tabIndex = -1;
+  element.focus(options);
   element.addEventListener(
     'blur',
     () => {

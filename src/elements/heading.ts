@@ -1,23 +1,19 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
-/**
- * A real heading of the level that fits the page around it; below 6 there is nothing.
- * @param focusable from script, not with Tab
- */
-export function heading(level: number, id: string, text: unknown, focusable = false): TemplateResult {
-  const tabindex = focusable ? '-1' : nothing;
+/** A real heading of the level that fits the page around it; below 6 there is nothing. */
+export function heading(level: number, id: string, text: unknown): TemplateResult {
   switch (Math.min(level, 6)) {
     case 1:
-      return html`<h1 id=${id} tabindex=${tabindex}>${text}</h1>`;
+      return html`<h1 id=${id}>${text}</h1>`;
     case 3:
-      return html`<h3 id=${id} tabindex=${tabindex}>${text}</h3>`;
+      return html`<h3 id=${id}>${text}</h3>`;
     case 4:
-      return html`<h4 id=${id} tabindex=${tabindex}>${text}</h4>`;
+      return html`<h4 id=${id}>${text}</h4>`;
     case 5:
-      return html`<h5 id=${id} tabindex=${tabindex}>${text}</h5>`;
+      return html`<h5 id=${id}>${text}</h5>`;
     case 6:
-      return html`<h6 id=${id} tabindex=${tabindex}>${text}</h6>`;
+      return html`<h6 id=${id}>${text}</h6>`;
     default:
-      return html`<h2 id=${id} tabindex=${tabindex}>${text}</h2>`;
+      return html`<h2 id=${id}>${text}</h2>`;
   }
 }

@@ -5,14 +5,14 @@ const PARTS = {
   'personvern-embed': () => import('./personvern-embed.js').then((part) => part.PersonvernEmbed),
   'personvern-settings': () => import('./personvern-settings.js').then((part) => part.PersonvernSettings),
 };
-type Part = keyof typeof PARTS;
+export type Part = keyof typeof PARTS;
 
 export const PART_NAMES = Object.keys(PARTS) as readonly Part[];
 
 /** Fetches the element of that name and defines it; what stands in it until then stays. */
 export function loadPart(name: Part): void {
-  if (customElements.get(name)) return;
-  PARTS[name]().then(
+  // `name` is what somebody has written on a page.
+  (PARTS as Partial<typeof PARTS>)[name]?.().then(
     (part) => {
       part.define();
     },

@@ -1,77 +1,61 @@
 /** What every element needs: the consent, the words in its language, and to hear of changes. */
-import {ContextConsumer} from '@lit/context';
 import type {LitElement, ReactiveController} from 'lit';
-import type {Change, Consent} from '../consent/consent.js';
+import type {Consent} from '../consent/consent.js';
 import type {Personvern} from '../consent/personvern.js';
 import {type Language, languageOf, pageLanguage} from '../i18n/language.js';
-import {personvernContext} from './context.js';
+import {onPersonvern} from './given.js';
 
 /** An element that the site may give a language of its own. */
-type Host = LitElement & {language: string | undefined};
+export type Host = LitElement & {language: string | undefined};
 
 export class PersonvernController<Words> implements ReactiveController {
-  personvern: Personvern | undefined;
+  declare personvern: Personvern | undefined;
+  declare consent: Consent | undefined;
   /** Undefined until they have been fetched. */
-  words: Words | undefined;
-  language: Language = 'nb';
-  /** Resolves when there are words to show. */
-  readonly ready: Promise<void>;
-  private readonly _host: Host;
-  private readonly _load: (language: Language, personvern: Personvern) => Promise<Words>;
-  private readonly _heard: ((change: Change) => void) | undefined;
-  private _resolve!: () => void;
-  private _unsubscribe: (() => void) | undefined;
+  declare words: Words | undefined;
+  declare language: Language;
+  /** Resolves when there are words to show; undefined until there is a consent. */
+  declare ready: Promise<void> | undefined;
+  declare protected readonly host: Host;
+  declare private readonly _load: (language: Language, personvern: Personvern) => Promise<Words>;
+  declare private _undo: (() => void) | undefined;
+  declare private _unsubscribe: (() => void) | undefined;
 
-  /** @param heard told of every change before the host updates */
-  constructor(
-    host: Host,
-    load: (language: Language, personvern: Personvern) => Promise<Words>,
-    heard?: (change: Change) => void,
-  ) {
-    this._host = host;
+  constructor(host: Host, load: (language: Language, personvern: Personvern) => Promise<Words>) {
+    this.host = host;
     this._load = load;
-    this._heard = heard;
-    this.ready = new Promise((resolve) => (this._resolve = resolve));
     host.addController(this);
-    new ContextConsumer(host, {
-      context: personvernContext,
-      subscribe: true,
-      callback: (personvern) => {
-        this._use(personvern);
-      },
+  }
+
+  hostConnected(): void {
+    this._undo = onPersonvern((personvern) => {
+      this.use(personvern);
     });
   }
 
-  get consent(): Consent | undefined {
-    return this.personvern?.consent;
-  }
-
-  /** Comes after every move in the document too; the context is asked for anew then. */
   hostDisconnected(): void {
+    this._undo?.();
     this._unsubscribe?.();
-    this._unsubscribe = undefined;
   }
 
-  private _use(personvern: Personvern | undefined): void {
-    this.hostDisconnected();
+  use(personvern: Personvern | undefined): void {
+    const {host} = this;
+    this._unsubscribe?.();
     this.personvern = personvern;
+    const consent = (this.consent = personvern?.consent);
     if (!personvern) return;
-    this._unsubscribe = personvern.consent.subscribe((change) => {
-      this._heard?.(change);
-      this._host.requestUpdate();
+    this._unsubscribe = consent?.subscribe(() => {
+      host.requestUpdate();
     });
-    const language = languageOf(pageLanguage(this._host), this._host.language ?? personvern.settings.language);
-    if (this.words && language === this.language) return;
-    this._load(language, personvern).then(
-      (words) => {
+    const language = languageOf(pageLanguage(host), host.language ?? personvern.settings.language);
+    this.ready = this._load(language, personvern)
+      .then((words) => {
         this.language = language;
         this.words = words;
-        this._resolve();
-        this._host.requestUpdate();
-      },
-      (error: unknown) => {
-        console.error('personvern: the texts could not be loaded', error);
-      },
-    );
+        host.requestUpdate();
+      })
+      .catch((error: unknown) => {
+        console.error('personvern:', error);
+      });
   }
 }

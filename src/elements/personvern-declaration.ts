@@ -4,16 +4,15 @@ import {createReceipt} from '../consent/receipt.js';
 import type {Declaration} from '../declaration/declaration.js';
 import {fill} from '../i18n/format.js';
 import type {Language} from '../i18n/language.js';
-import {loadAllMessages} from '../i18n/load.js';
+import {loadAllMessages} from '../i18n/load-details.js';
 import type {AllMessages} from '../i18n/messages.js';
 import {contactView} from './contact-view.js';
 import {declarationStyles} from './declaration-styles.js';
 import {countItems, listView} from './declaration-view.js';
 import {ownService} from './own-storage.js';
-import {PersonvernController} from './personvern-controller.js';
+import {PersonvernConsumer} from './context-link.js';
 import {receiptView} from './receipt-view.js';
 import {sharedStyles} from './shared-styles.js';
-import {tokens} from './tokens.js';
 
 /** Items shown at first, and with every press on "show more": enough for almost every site. */
 const BATCH = 50;
@@ -36,7 +35,7 @@ export class PersonvernDeclaration extends LitElement {
     _limit: {state: true},
     _wide: {state: true},
   };
-  static override styles = [tokens, sharedStyles, declarationStyles];
+  static override styles = [sharedStyles, declarationStyles];
 
   /** Level of the headings over the purposes; services come one below. */
   declare headingLevel: number;
@@ -46,7 +45,7 @@ export class PersonvernDeclaration extends LitElement {
   declare private _limit: number;
   /** There is room for tables. */
   declare private _wide: boolean;
-  private readonly _personvern = new PersonvernController<AllMessages>(this, loadChecked);
+  private readonly _personvern = new PersonvernConsumer<AllMessages>(this, loadChecked);
   private readonly _width = new ResizeObserver(([entry]) => {
     const width = entry?.contentRect.width;
     // Not shown at all: what it will look like is decided when it is.
@@ -95,7 +94,7 @@ export class PersonvernDeclaration extends LitElement {
     const {consent, language, personvern, words} = this._personvern;
     if (!consent || !personvern || !words) return nothing;
     const {declaration} = consent;
-    return html`<div class=${this._limit > BATCH ? 'long' : ''} lang=${language} dir=${words.direction}>
+    return html`<div class=${this._limit > BATCH ? 'long' : ''} lang=${language} dir=${words.direction ?? 'ltr'}>
       ${declaration ? this._content(declaration, personvern, words) : html`<p>${words.failed}</p>`}
     </div>`;
   }

@@ -1,15 +1,14 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Change, Consent} from '../consent/consent.js';
 import type {Service} from '../declaration/declaration.js';
-import {loadAllMessages} from '../i18n/load.js';
+import {loadAllMessages} from '../i18n/load-details.js';
 import type {AllMessages, EmbedKind} from '../i18n/messages.js';
 import {fingerprint} from './choices.js';
 import {embedAddress, embedKind} from './embed-address.js';
 import {embedStyles} from './embed-styles.js';
 import {embedView} from './embed-view.js';
-import {PersonvernController} from './personvern-controller.js';
+import {PersonvernConsumer} from './context-link.js';
 import {sharedStyles} from './shared-styles.js';
-import {tokens} from './tokens.js';
 
 /** What was wrong with embeds of this page, said once each. */
 const complaints = new Set<string>();
@@ -39,7 +38,7 @@ export class PersonvernEmbed extends LitElement {
     state: {reflect: true},
     _once: {state: true},
   };
-  static override styles = [tokens, sharedStyles, embedStyles];
+  static override styles = [sharedStyles, embedStyles];
 
   /** Id of the service in the declaration. */
   declare service: string;
@@ -67,7 +66,7 @@ export class PersonvernEmbed extends LitElement {
   declare state: 'idle' | 'asking' | 'shown' | 'failed';
   /** Asked for on this page only; nothing is stored. */
   declare private _once: boolean;
-  private readonly _personvern = new PersonvernController<AllMessages>(this, loadAllMessages, (change) => {
+  private readonly _personvern = new PersonvernConsumer<AllMessages>(this, loadAllMessages, (change) => {
     this._hear(change);
   });
 

@@ -1,10 +1,9 @@
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {optionalPurposes} from '../declaration/declaration.js';
-import {loadAllMessages} from '../i18n/load.js';
+import {loadAllMessages} from '../i18n/load-details.js';
 import type {AllMessages} from '../i18n/messages.js';
-import {PersonvernController} from './personvern-controller.js';
+import {PersonvernConsumer} from './context-link.js';
 import {sharedStyles} from './shared-styles.js';
-import {tokens} from './tokens.js';
 
 /**
  * The permanent way back to the question, for the footer of every page. Where nothing optional is declared, a line
@@ -17,7 +16,6 @@ export class PersonvernSettings extends LitElement {
   static override properties = {language: {}};
   static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
   static override styles = [
-    tokens,
     sharedStyles,
     css`
       /* Stands in the page's own footer, so in its colours. */
@@ -30,6 +28,7 @@ export class PersonvernSettings extends LitElement {
         padding: 0.5em 1em;
       }
       a {
+        color: inherit;
         display: inline-block;
         padding-block: 0.6em;
       }
@@ -43,7 +42,7 @@ export class PersonvernSettings extends LitElement {
 
   /** BCP 47; otherwise the language of the site's settings, or of the page around the element. */
   declare language: string | undefined;
-  private readonly _personvern = new PersonvernController<AllMessages>(this, loadAllMessages);
+  private readonly _personvern = new PersonvernConsumer<AllMessages>(this, loadAllMessages);
 
   static define(tag = 'personvern-settings', registry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, this);
@@ -61,7 +60,7 @@ export class PersonvernSettings extends LitElement {
       const {privacyStatement} = declaration.controller;
       // The declaration has not been checked here.
       const isSafe = /^https?:$/.test(new URL(privacyStatement, document.baseURI).protocol);
-      return html`<p lang=${language} dir=${words.direction}>
+      return html`<p lang=${language} dir=${words.direction ?? 'ltr'}>
         ${words.onlyNecessary}
         ${isSafe ? html`<a part="link" href=${privacyStatement}>${words.privacyStatement}</a>` : nothing}
       </p>`;
@@ -72,7 +71,7 @@ export class PersonvernSettings extends LitElement {
       part="link"
       data-role="settings"
       lang=${language}
-      dir=${words.direction}
+      dir=${words.direction ?? 'ltr'}
       @click=${this._show}
     >
       ${words.change}

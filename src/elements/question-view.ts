@@ -1,4 +1,4 @@
-/** The question: one purpose with yes and no, or several to tick. What follows from a press is the element's business. */
+/** The question: one purpose with yes and no, or several to tick. What follows from a press is not its business. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Consent} from '../consent/consent.js';
 import type {Declaration, OptionalPurpose, Service} from '../declaration/declaration.js';
@@ -6,10 +6,9 @@ import {fill} from '../i18n/format.js';
 import type {Language} from '../i18n/language.js';
 import type {Messages} from '../i18n/messages.js';
 import {heading} from './heading.js';
-import {spoken} from './spoken.js';
-import {Wording} from './wording.js';
+import {recipients, worded} from './wording.js';
 
-/** What is shown, and whom to tell. */
+/** What is shown. */
 export interface View {
   readonly consent: Consent;
   readonly declaration: Declaration;
@@ -17,114 +16,81 @@ export interface View {
   readonly language: Language;
   readonly headingLevel: number;
   readonly purposes: readonly OptionalPurpose[];
-  /** The full list is unfolded. */
-  readonly detailed: boolean;
   readonly isTicked: (id: string) => boolean;
-  readonly tick: (event: Event) => void;
-  readonly answer: (event: Event) => void;
-  readonly unfold: () => void;
-  readonly close: (event: Event) => void;
-}
-
-/** What is there besides when the visitor has answered before; see banner-sheets.ts. */
-export interface Besides {
   /** Under the heading. */
   readonly notices: readonly string[];
-  /** Services with an answer of their own. */
-  readonly services: readonly Service[];
-  readonly choices: (purpose: OptionalPurpose) => unknown;
+  /** The full list, while it is unfolded. */
+  readonly list: ((view: View) => unknown) | undefined;
+  // The rest is for visitors who have answered before; see banner-sheets.ts.
+  /** Services with an answer of their own, and what is shown of them below their purpose. */
+  readonly services?: readonly Service[];
+  readonly choices?: (purpose: OptionalPurpose) => unknown;
   /** After the buttons, and beside the one that unfolds the list. */
   readonly withdrawal?: unknown;
   readonly closing?: unknown;
 }
 
-/** The buttons that answer, and the message written on each. */
-const BUTTONS = {
-  accept: 'yes',
-  reject: 'no',
-  save: 'save',
-  'accept-all': 'acceptAll',
-  'reject-all': 'rejectAll',
-} as const;
-type Role = keyof typeof BUTTONS;
-
-export function questionView(view: View, besides?: Besides): TemplateResult {
-  const {detailed, purposes, words} = view;
-  const isOne = purposes.length + (besides?.services.length ?? 0) === 1;
-  const roles: Role[] = isOne ? ['accept', 'reject'] : ['save', 'accept-all', 'reject-all'];
-  const answers = html`<div class="buttons">${roles.map((role) => button(view, role, words[BUTTONS[role]]))}</div>`;
-  return html`<div class="question">
-      ${isOne ? purposes.map((purpose) => one(view, purpose, besides)) : several(view, besides)}${answers}
-    </div>
-    ${besides?.withdrawal}
+export function questionView(view: View): TemplateResult {
+  const {list, purposes, services = [], words} = view;
+  const isOne = purposes.length + services.length === 1;
+  const roles = isOne
+    ? {accept: words.yes, reject: words.no}
+    : {save: words.save, 'accept-all': words.acceptAll, 'reject-all': words.rejectAll};
+  const answers = html`<div class="buttons">${Object.entries(roles).map(([role, text]) => button(role, text))}</div>`;
+  return html`${isOne ? purposes.map((purpose) => one(view, purpose)) : several(view)} ${answers} ${view.withdrawal}
     <div class="foot">
       <p class="small">${words.necessary}</p>
-      <button
-        type="button"
-        class="link"
-        data-role="details"
-        aria-expanded=${detailed}
-        aria-controls="details"
-        @click=${view.unfold}
-      >
-        ${words.more}
-      </button>
-      ${besides?.closing}
+      <button class="link" data-role="details" aria-expanded=${!!list} aria-controls="details">${words.more}</button>
+      ${view.closing}
     </div>
-    <div id="details" ?hidden=${!detailed}>${detailed ? [fullList(view), answers] : nothing}</div>`;
+    <div id="details" ?hidden=${!list}>${list && [list(view), answers]}</div>`;
 }
 
 /** Every answer is given with this one template: the same element, part and class whatever it says (R10, R11, R13). */
-export function button({answer}: View, role: string, text: string): TemplateResult {
-  return html`<button type="button" part="button" data-role=${role} aria-describedby="title" @click=${answer}>
-    ${text}
-  </button>`;
+export function button(role: string, text: string): TemplateResult {
+  return html`<button part="button" data-role=${role} aria-describedby="title">${text}</button>`;
 }
 
 export function choice(view: View, id: string, label: unknown, about?: unknown): TemplateResult {
-  return html`<div class="choice">
-    <input
-      type="checkbox"
-      id="choice-${id}"
-      value=${id}
-      aria-describedby=${about ? `about-${id}` : nothing}
-      .checked=${view.isTicked(id)}
-      @change=${view.tick}
-    />
-    <label class="text" for="choice-${id}">${label}</label>${about}
-  </div>`;
+  return html`<label class="text">
+      <input
+        type="checkbox"
+        value=${id}
+        aria-describedby=${about ? `about-${id}` : nothing}
+        .checked=${view.isTicked(id)}
+      />
+      <span>${label}</span> </label
+    >${about}`;
 }
 
-/** Fetched on the first unfolding. */
-export function fullList({headingLevel, language}: View): TemplateResult {
-  return html`<personvern-declaration heading-level=${headingLevel + 1} language=${language}></personvern-declaration>`;
-}
-
-function one(view: View, purpose: OptionalPurpose, besides?: Besides): TemplateResult {
+function one(view: View, purpose: OptionalPurpose): TemplateResult {
   const {declaration, language, words} = view;
-  const wording = new Wording(declaration, words, language);
-  return html`${heading(view.headingLevel, 'title', spoken(wording.question(purpose)), true)} ${notices(besides)}
+  const {description, question} = declaration.purposes[purpose];
+  const controller = {controller: declaration.controller.name};
+  // Our own words say who asks; the site's may not (R21).
+  const who = description ? fill(words.responsible, controller) : '';
+  return html`${title(view, worded(question, words.question[purpose], language))}
     <p class="text">
-      ${spoken(wording.wish(purpose))} ${wording.controller(purpose)} ${wording.recipients(purpose)} ${words.noDrawback}
+      ${worded(description, fill(words.wish[purpose], controller), language)} ${who} ${recipients(view, purpose)}
+      ${words.noDrawback}
     </p>`;
 }
 
-function several(view: View, besides?: Besides): TemplateResult {
+function several(view: View): TemplateResult {
   const {declaration, language, words} = view;
-  const wording = new Wording(declaration, words, language);
   return html`<fieldset aria-describedby="about">
-    <legend>${heading(view.headingLevel, 'title', words.questionSeveral, true)}</legend>
-    ${notices(besides)}
+    <legend>${title(view, words.questionSeveral)}</legend>
     <p class="text" id="about">${fill(words.bodySeveral, {controller: declaration.controller.name})}</p>
     ${view.purposes.map((purpose) => {
-      const about = html`<p class="text small" id="about-${purpose}">
-        ${spoken(wording.explanation(purpose))} ${wording.recipients(purpose)}
+      const {description, title: name} = declaration.purposes[purpose];
+      const about = html`<p class="text small about" id="about-${purpose}">
+        ${worded(description, words.explanation[purpose], language)} ${recipients(view, purpose)}
       </p>`;
-      return [choice(view, purpose, spoken(wording.name(purpose)), about), besides?.choices(purpose)];
+      return [choice(view, purpose, worded(name, words.name[purpose], language), about), view.choices?.(purpose)];
     })}
   </fieldset>`;
 }
 
-function notices(besides?: Besides): unknown {
-  return besides?.notices.map((text) => html`<p class="notice">${text}</p>`);
+function title({headingLevel, notices}: View, text: unknown): unknown {
+  return [heading(headingLevel, 'title', text), notices.map((notice) => html`<p class="notice">${notice}</p>`)];
 }

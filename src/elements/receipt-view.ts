@@ -2,7 +2,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {Receipt} from '../consent/receipt.js';
 import type {Declaration, OptionalPurpose} from '../declaration/declaration.js';
-import {formatDate, formatList} from '../i18n/format.js';
+import {formatList} from '../i18n/format.js';
+import {formatDate} from '../i18n/format-details.js';
 import type {Language} from '../i18n/language.js';
 import type {AllMessages} from '../i18n/messages.js';
 import {heading} from './heading.js';

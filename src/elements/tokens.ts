@@ -10,16 +10,13 @@ import {css} from 'lit';
 
 export const tokens = css`
   :host {
-    --_text: var(--personvern-text, var(--ds-color-neutral-text-default, light-dark(#1e2328, #f0f2f4)));
-    --_subtle: var(--personvern-text-subtle, var(--ds-color-neutral-text-subtle, light-dark(#414a54, #c9d0d7)));
-    --_surface: var(--personvern-surface, var(--ds-color-neutral-surface-tinted, light-dark(#f3f5f7, #21262c)));
-    --_border: var(--personvern-border, var(--ds-color-neutral-border-subtle, light-dark(#c8cfd6, #4a535d)));
-    --_button: var(--personvern-button-surface, var(--ds-color-neutral-surface-default, light-dark(#fff, #15191d)));
-    --_hover: var(
-      --personvern-button-surface-hover,
-      var(--ds-color-neutral-surface-hover, light-dark(#e4e8ec, #323942))
-    );
-    --_line: var(--personvern-button-border, var(--ds-color-neutral-border-strong, light-dark(#47515c, #b4bdc7)));
+    --_text: var(--personvern-text, var(--ds-color-neutral-text-default, light-dark(#222, #eee)));
+    --_subtle: var(--personvern-text-subtle, var(--ds-color-neutral-text-subtle, light-dark(#444, #ccc)));
+    --_surface: var(--personvern-surface, var(--ds-color-neutral-surface-tinted, light-dark(#f3f5f7, #222)));
+    --_border: var(--personvern-border, var(--ds-color-neutral-border-subtle, light-dark(#ccc, #555)));
+    --_button: var(--personvern-button-surface, var(--ds-color-neutral-surface-default, light-dark(#fff, #111)));
+    --_hover: var(--personvern-button-surface-hover, var(--ds-color-neutral-surface-hover, light-dark(#ddd, #333)));
+    --_line: var(--personvern-button-border, var(--ds-color-neutral-border-strong, light-dark(#555, #bbb)));
     --_ink: var(--personvern-button-text, var(--_text));
     --_focus: var(--personvern-focus, var(--ds-color-focus-outer, var(--_text)));
     --_radius: var(--personvern-radius, var(--ds-border-radius-md, 4px));

@@ -1,9 +1,6 @@
 /** `import {start} from 'personvern-banner'`: the same parts for sites that bundle. Importing does nothing. */
 import type {Personvern, Settings} from '../consent/personvern.js';
 import {startPersonvern} from '../gate/start.js';
-import {applicationInsights} from '../integrations/application-insights.js';
-import {google} from '../integrations/google.js';
-import {matomo} from '../integrations/matomo.js';
 
 export type {Answering, How} from '../consent/answering.js';
 export type {Change, Consent} from '../consent/consent.js';
@@ -13,6 +10,7 @@ export type {Personvern, Settings, Withdrawn} from '../consent/personvern.js';
 export type {Receipt} from '../consent/receipt.js';
 export type * from '../declaration/declaration.js';
 export {DeclarationError, parseDeclaration} from '../declaration/parse.js';
+export {personvernContext} from '../elements/context.js';
 
 /**
  * Starts the consent layer, once per page, and returns what is then also `window.personvern`. Call it as early as
@@ -24,7 +22,7 @@ export function start(settings: Settings = {}): Personvern {
   if (personvern?.consent) return personvern as Personvern;
   return (window.personvern = startPersonvern(
     settings,
-    {matomo, google, 'application-insights': applicationInsights},
     () => import('./personvern-elements.js').then(() => undefined),
+    () => import('./personvern-opener.js').then(() => undefined),
   ));
 }

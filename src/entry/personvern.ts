@@ -4,33 +4,50 @@
  */
 import type {Personvern} from '../consent/personvern.js';
 import {startPersonvern} from '../gate/start.js';
-import {trustedScriptUrl} from '../gate/trusted-types.js';
-import {applicationInsights} from '../integrations/application-insights.js';
-import {google} from '../integrations/google.js';
-import {matomo} from '../integrations/matomo.js';
+import {SHUT} from '../declaration/policy.js';
+import {insertPolicy} from '../gate/insert-policy.js';
+import {trustedHtml, trustedScriptUrl} from '../gate/trusted-types.js';
 
 const script = (document.currentScript || document.querySelector('script[src*="personvern.js"]')) as HTMLScriptElement;
 
-/** A module script rather than `import()`: old browsers pass over the one and fail to parse the other. */
-function loadElements(): Promise<void> {
-  const elements = document.createElement('script');
-  elements.type = 'module';
-  // A gate that stands in the page itself is told where the files are.
-  elements.src = trustedScriptUrl(
-    `${script.dataset['base'] || script.src.replace(/[^/]*(\?.*)?$/, '')}personvern-elements.js`,
-  );
-  elements.nonce = script.nonce;
+/** Folder of the other files; a gate that stands in the page itself is told. */
+const base = script.dataset['base'] || new URL('.', script.src || location.href).href;
+
+/** Fetches a file that lies beside this one. A script tag rather than `import()`, which old browsers fail to parse. */
+function load(file: string, type: string): Promise<void> {
+  const element = document.createElement('script');
+  element.type = type;
+  element.src = trustedScriptUrl(base + file);
+  element.nonce = script.nonce;
   // In a head, the banner then stands in the first frame that is painted, where the browser knows how to wait.
-  elements.setAttribute('blocking', 'render');
-  document.head.append(elements);
+  if (type) element.setAttribute('blocking', 'render');
+  document.head.append(element);
   return new Promise((resolve, reject) => {
-    elements.onload = () => {
+    element.onload = () => {
       resolve();
     };
-    elements.onerror = () => {
-      reject(new Error(`no ${elements.src}`));
+    element.onerror = () => {
+      reject(new Error(`no ${element.src}`));
     };
   });
+}
+
+/**
+ * The strict part runs before the parser goes on. Where it cannot, because the file is not there or the gate is async,
+ * the network is shut to all but the site itself.
+ */
+function writeStrict(): void {
+  const href = `${base}personvern-strict.js`;
+  // Deprecated, and yet the only way to have the parser wait for another file.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  document.write(trustedHtml(`<script src="${href}" nonce="${script.nonce}"></script>`));
+  const strict = document.querySelector<HTMLScriptElement>(`script[src="${href}"]`);
+  const shut = (): void => {
+    insertPolicy(SHUT);
+    console.error(`personvern: no ${href}`);
+  };
+  if (strict) strict.onerror = shut;
+  else shut();
 }
 
 // Lit needs ES2021. In older browsers parked markup stays parked, and the page works. A second script tag does
@@ -39,7 +56,8 @@ if ('replaceAll' in String.prototype && !(window.personvern || ({} as Partial<Pe
   // Each `data-` attribute is the setting of that name.
   window.personvern = startPersonvern(
     script.dataset,
-    {matomo, google, 'application-insights': applicationInsights},
-    loadElements,
+    () => load('personvern-elements.js', 'module'),
+    () => load('personvern-opener.js', ''),
   );
+  if (script.dataset['guard'] === 'strict') writeStrict();
 }

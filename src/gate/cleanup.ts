@@ -11,13 +11,19 @@ import {
   type StorageItem,
   type StorageKind,
 } from '../declaration/declaration.js';
-import {matchesName} from '../declaration/names.js';
+import {mayStore} from './may-store.js';
+
+/** As the browser has them; the guard shows copies besides, which are none of the clean-up's business. */
+const {get: readCookies} = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') as {get: () => unknown};
 
 /** One kind of storage: the names in it, and how one of them leaves it. */
 type Place = [names: () => unknown, remove: (name: string) => unknown];
 
 const PLACES: Readonly<Record<StorageKind, Place>> = {
-  cookie: [() => visibleCookies().map((cookie) => cookie.split('=')[0]), removeCookie],
+  cookie: [
+    () => visibleCookies(() => readCookies.call(document) as string).map((cookie) => cookie.split('=')[0]),
+    removeCookie,
+  ],
   localStorage: [
     () => Object.keys(localStorage),
     (name) => {
@@ -51,26 +57,21 @@ export function cleanUp(
   kept: (id: string) => boolean,
   withdrawn: readonly string[],
 ): Promise<Withdrawn> {
-  const spared: LegacyName[] = [];
-  const doomed: LegacyName[] = declaration.legacy.slice();
   let removed = 0;
   const remaining = new Set<string>();
-  for (const {id, purpose, items} of declaration.services) {
-    // Another site's cookie may have the name of one of ours.
-    (purpose === 'necessary' || kept(id) ? spared : doomed).push(...items.filter(({domain}) => !domain));
+  for (const {id, items} of declaration.services)
     if (withdrawn.includes(id))
       items.filter(isOutOfReach).forEach(({name, domain}) => remaining.add(domain ? `${name} (${domain})` : name));
-  }
 
   const empty = (kind: StorageKind): Promise<void> | undefined => {
     const [names, remove] = PLACES[kind];
-    const isAmong = (items: readonly LegacyName[], name: string): boolean =>
-      items.some((item) => item.kind === kind && matchesName(item.name, name));
     const find = (): Promise<string[]> =>
       Promise.resolve(names() as string[]).then((all) =>
-        [...new Set(all)].filter((name) => isAmong(doomed, name) && !isAmong(spared, name)),
+        [...new Set(all)].filter((name) => mayStore(declaration, kept, kind, name) === false),
       );
-    if (!doomed.some((item) => item.kind === kind)) return undefined;
+    // Asking for databases and caches takes the browser time; most sites declare none.
+    const isDeclared = (items: readonly LegacyName[]): boolean => items.some((item) => item.kind === kind);
+    if (!isDeclared(declaration.legacy) && !declaration.services.some(({items}) => isDeclared(items))) return undefined;
     return find().then((found) =>
       Promise.all(found.map(remove))
         .then(find)

@@ -16,6 +16,15 @@ export interface Presence {
 const OPENER = 'a[href$="#personvern"],[data-personvern="show"]';
 const OURS = 'personvern-banner,personvern-embed,personvern-declaration,personvern-settings';
 
+/** The element of that name, put before `next`, or last in the body, if there is none yet. */
+function place(tag: string, next: Node | null): HTMLElement {
+  return document.querySelector<HTMLElement>(tag) || document.body.insertBefore(document.createElement(tag), next);
+}
+
+function banner(): HTMLElement & {show(): void} {
+  return place('personvern-banner', document.body.firstChild) as HTMLElement & {show(): void};
+}
+
 /** @param loadElements called once at most */
 export function createPresence(loadElements: () => Promise<void>, report: (error: unknown) => void): Presence {
   let loading: Promise<void> | undefined;
@@ -23,11 +32,6 @@ export function createPresence(loadElements: () => Promise<void>, report: (error
     if (!loading) (loading = Promise.resolve().then(loadElements)).catch(report);
     return loading;
   };
-  /** The element of that name, put before `next`, or last in the body, if there is none yet. */
-  const place = (tag: string, next: Node | null): HTMLElement =>
-    document.querySelector<HTMLElement>(tag) || document.body.insertBefore(document.createElement(tag), next);
-  const banner = (): HTMLElement & {show(): void} =>
-    place('personvern-banner', document.body.firstChild) as HTMLElement & {show(): void};
 
   const ask = (): void => {
     void load();
@@ -35,9 +39,13 @@ export function createPresence(loadElements: () => Promise<void>, report: (error
   };
   const show = (): void => {
     ask();
-    void load().then(() => {
-      banner().show();
-    });
+    load().then(
+      () => {
+        banner().show();
+      },
+      // That they could not be had has been reported.
+      () => undefined,
+    );
   };
   const inform = (): void => {
     void load();

@@ -3,7 +3,7 @@
  * They run as if they had stood on the page: in document order, each once, with every attribute they had.
  */
 import {enterDocument} from './guard-document.js';
-import {whenParsed} from './page.js';
+import {whenParsed, whenSeen} from './page.js';
 import {trustedScript, trustedScriptUrl} from './trusted-types.js';
 
 export const PARKED_SCRIPT = 'script[type="text/plain"][data-purpose]';
@@ -51,13 +51,18 @@ export function createScriptRunner(
       } else if (isModule || (address(parked) && parked.hasAttribute('defer'))) {
         afterParsing = afterParsing.then(() => inOrder).then(() => run(parked));
       } else {
-        // The parser may still be reading an inline script when it is first seen; it is done when something follows.
-        inOrder = inOrder
-          .then(() => (parked.nextSibling ? undefined : new Promise<void>(whenParsed)))
-          .then(() => run(parked));
+        inOrder = inOrder.then(() => whenRead(parked)).then(() => run(parked));
       }
     },
   };
+}
+
+/** The parser may still be reading an inline script when it is first seen; it is done when something follows. */
+function whenRead(parked: HTMLScriptElement): Promise<void> {
+  return new Promise((resolve) => {
+    whenSeen(() => address(parked) || parked.nextSibling || document.readyState !== 'loading', resolve);
+    whenParsed(resolve);
+  });
 }
 
 function address(parked: HTMLScriptElement): string | null {

@@ -6,25 +6,31 @@ import {followOtherTabs} from '../consent/follow.js';
 import {type Personvern, type Settings, withdrawnBeforeReload} from '../consent/personvern.js';
 import {readSignal} from '../consent/signals.js';
 import {readAnswer} from '../consent/store.js';
-import {type Integration, optionalPurposes} from '../declaration/declaration.js';
+import {optionalPurposes} from '../declaration/declaration.js';
 import {fetchJson, INLINE} from '../declaration/load.js';
 import {readDeclaration} from '../declaration/read.js';
-import {type Integrate, startGate} from './gate.js';
+import {startGate} from './gate.js';
+import {type GuardMode, startGuard} from './guard.js';
 import {whenParsed} from './page.js';
 import {createPresence} from './presence.js';
 
 /**
  * Starts the consent layer on this page. Never throws: what fails stays shut and is reported.
  * @param loadElements loads the elements; called at most once
+ * @param loadOpener loads what opens parked markup; called at most once
  */
 export function startPersonvern(
   settings: Settings,
-  integrations: Readonly<Record<Integration, Integrate>>,
   loadElements: () => Promise<void>,
+  loadOpener: () => Promise<void>,
 ): Personvern {
   const consent = createConsent(settings);
   const {ask, inform, load, show} = createPresence(loadElements, report);
-  startGate(consent, integrations);
+  const guard = (settings.guard || 'declared') as GuardMode;
+  startGuard(consent, guard);
+  startGate(consent, () => {
+    loadOpener().catch(report);
+  });
   followOtherTabs(consent);
 
   const use = (json: unknown): void => {

@@ -20,7 +20,6 @@ export const enDetails: DetailMessages = {
   always: 'Always show content from {provider} on this website',
   change: 'Change what information we may store',
   onlyNecessary: 'We only store information that is needed for the website to work.',
-  failed: 'We could not load the choices. Nothing optional is switched on.',
   necessaryName: 'Necessary',
   necessaryExplanation: 'Makes the website work, for example when you log in or send a form.',
   columns: {

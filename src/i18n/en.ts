@@ -1,7 +1,6 @@
 import type {Messages} from './messages.js';
 
 export const en: Messages = {
-  direction: 'ltr',
   question: {
     functional: 'May we remember your choices for next time?',
     statistics: 'May we collect information about how the website is used?',
@@ -43,4 +42,5 @@ export const en: Messages = {
     'We also store necessary information. You cannot opt out of it. It makes the website work and keeps it safe.',
   more: 'More about what we store and why',
   saved: 'Your answer is saved. You can change it at the bottom of the page.',
+  failed: 'We could not load the choices. Nothing optional is switched on.',
 };

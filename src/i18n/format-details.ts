@@ -1,5 +1,6 @@
-/** Lifetimes and countries, for the full list. */
+/** Dates, lifetimes and countries: not for the first question. */
 import type {StorageItem} from '../declaration/declaration.js';
+import {locale} from './format.js';
 import type {Language} from './language.js';
 import type {DetailMessages, Unit} from './messages.js';
 
@@ -12,6 +13,12 @@ const DESIGNATORS: Readonly<Record<string, Unit>> = {
   TM: 'minute',
   S: 'second',
 };
+
+/** `24. november 2026`; in Northern Sámi `24.11.2026`. `time` is ISO 8601. */
+export function formatDate(time: string, language: Language): string {
+  const dateStyle = language === 'se' ? 'short' : 'long';
+  return new Intl.DateTimeFormat(locale(language), {dateStyle}).format(new Date(time));
+}
 
 /** `P1Y6M` → "1 år 6 måneder". Own words, because `Intl` has no nynorsk and calls a Norwegian day "døgn". */
 export function formatLifetime(

@@ -6,17 +6,11 @@ import type {Language} from './language.js';
  * What `Intl` is asked for. No browser engine formats Northern Sámi and few format nynorsk. Nynorsk has the same
  * names of months and the same "og" as bokmål; for Northern Sámi, figures and commas that need no language are used.
  */
-const locale = (language: Language): string => (language === 'en' ? 'en-GB' : 'nb');
+export const locale = (language: Language): string => (language === 'en' ? 'en-GB' : 'nb');
 
 /** Fills the `{placeholders}` of a message. A sentence that ends in a name such as "Vimeo.com, Inc." has one stop. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
   return message.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key])).replace(/\.\.$/, '.');
-}
-
-/** `24. november 2026`; in Northern Sámi `24.11.2026`. `time` is ISO 8601. */
-export function formatDate(time: string, language: Language): string {
-  const dateStyle = language === 'se' ? 'short' : 'long';
-  return new Intl.DateTimeFormat(locale(language), {dateStyle}).format(new Date(time));
 }
 
 /** `A, B og C`, each once. */
@@ -34,6 +28,6 @@ export interface SpokenText {
 /** The site's text in `language`, or else in the first of bokmål, nynorsk, English, any that it has. */
 export function textIn(text: Text, language: Language): SpokenText {
   if (typeof text === 'string') return {text, lang: undefined};
-  const lang = [language, 'nb', 'no', 'nn', 'en'].find((tag) => tag in text) ?? Object.keys(text)[0] ?? '';
+  const lang = [language, 'nb', 'no', 'nn', 'en', ...Object.keys(text)].find((tag) => tag in text) ?? '';
   return {text: text[lang] ?? '', lang: lang === language ? undefined : lang};
 }

@@ -18,8 +18,6 @@ export function languageOf(page: string, chosen?: string): Language {
 
 /** `lang` of the nearest ancestor that has one, also outside the shadow root that the element is in. */
 export function pageLanguage(element: Element): string {
-  const found = element.closest('[lang]');
-  if (found) return found.getAttribute('lang') ?? '';
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? pageLanguage(root.host) : '';
+  const {host} = element.getRootNode() as Partial<ShadowRoot>;
+  return element.closest<HTMLElement>('[lang]')?.lang ?? (host ? pageLanguage(host) : '');
 }

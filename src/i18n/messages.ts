@@ -11,7 +11,8 @@ type PerPurpose = Readonly<Record<OptionalPurpose, string>>;
 
 /** The question: all that a visitor who has not answered downloads. */
 export interface Messages {
-  readonly direction: 'ltr' | 'rtl';
+  /** Left to right, if nothing is said. */
+  readonly direction?: 'rtl';
   /** Heading when this purpose is the only one: a question that yes and no answer. */
   readonly question: PerPurpose;
   /** First sentence under that heading. `{controller}` */
@@ -41,6 +42,8 @@ export interface Messages {
   readonly more: string;
   /** Read out when an answer has been stored. */
   readonly saved: string;
+  /** The declaration, or what it takes to answer, could not be had. */
+  readonly failed: string;
 }
 
 /** Everything else: the question asked again, the answer looked at again, the full list, the embeds. */
@@ -67,8 +70,6 @@ export interface DetailMessages {
   readonly remaining: string;
   /** The browser's own signal (Do Not Track, Global Privacy Control) was taken as a no. */
   readonly signal: string;
-  /** No declaration could be had. */
-  readonly failed: string;
   /** Cookies and storage are blocked. */
   readonly notKept: string;
   readonly close: string;

@@ -20,7 +20,6 @@ export const nbDetails: DetailMessages = {
   always: 'Vis alltid innhold fra {provider} på denne nettsiden',
   change: 'Endre hvilken informasjon vi kan lagre',
   onlyNecessary: 'Vi lagrer bare informasjon som er nødvendig for at nettsiden skal virke.',
-  failed: 'Vi fikk ikke lastet valgene. Ingenting valgfritt er slått på.',
   necessaryName: 'Nødvendig',
   necessaryExplanation: 'Får nettsiden til å virke, for eksempel når du logger inn eller sender et skjema.',
   columns: {

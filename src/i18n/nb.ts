@@ -1,7 +1,6 @@
 import type {Messages} from './messages.js';
 
 export const nb: Messages = {
-  direction: 'ltr',
   question: {
     functional: 'Får vi huske valgene dine til neste gang?',
     statistics: 'Får vi samle informasjon om hvordan nettsiden brukes?',
@@ -42,4 +41,5 @@ export const nb: Messages = {
     'Vi lagrer også nødvendig informasjon. Den kan ikke velges bort. Den gjør at nettsiden fungerer og er trygg.',
   more: 'Mer om hva vi lagrer og hvorfor',
   saved: 'Svaret ditt er lagret. Du kan endre det nederst på siden.',
+  failed: 'Vi fikk ikke lastet valgene. Ingenting valgfritt er slått på.',
 };

@@ -20,7 +20,6 @@ export const nnDetails: DetailMessages = {
   always: 'Vis alltid innhald frå {provider} på denne nettsida',
   change: 'Endre kva informasjon vi kan lagre',
   onlyNecessary: 'Vi lagrar berre informasjon som er nødvendig for at nettsida skal verke.',
-  failed: 'Vi fekk ikkje lasta vala. Ingenting valfritt er slått på.',
   necessaryName: 'Nødvendig',
   necessaryExplanation: 'Får nettsida til å verke, til dømes når du loggar inn eller sender eit skjema.',
   columns: {

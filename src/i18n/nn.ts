@@ -1,7 +1,6 @@
 import type {Messages} from './messages.js';
 
 export const nn: Messages = {
-  direction: 'ltr',
   question: {
     functional: 'Får vi hugse vala dine til neste gong?',
     statistics: 'Får vi samle informasjon om korleis nettsida blir brukt?',
@@ -42,4 +41,5 @@ export const nn: Messages = {
     'Vi lagrar òg nødvendig informasjon. Han kan ikkje veljast bort. Han gjer at nettsida fungerer og er trygg.',
   more: 'Meir om kva vi lagrar og kvifor',
   saved: 'Svaret ditt er lagra. Du kan endre det nedst på sida.',
+  failed: 'Vi fekk ikkje lasta vala. Ingenting valfritt er slått på.',
 };

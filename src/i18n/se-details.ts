@@ -22,7 +22,6 @@ export const seDetails: DetailMessages = {
   always: 'Čájet álo sisdoalu bálvalusas {provider} dán neahttasiiddus',
   change: 'Rievdat makkár dieđuid mii oažžut vurket',
   onlyNecessary: 'Mii vurket dušše dieđuid mat leat dárbbašlaččat vai neahttasiidu doaibmá.',
-  failed: 'Mii eat nagodan viežžat válljemiid. Ii mihkkege eaktodáhtolaš leat alde.',
   necessaryName: 'Dárbbašlaš',
   necessaryExplanation: 'Dahká ahte neahttasiidu doaibmá, ovdamearkka dihtii go loggejit sisa dahje sáddet skovi.',
   columns: {

@@ -5,7 +5,6 @@
 import type {Messages} from './messages.js';
 
 export const se: Messages = {
-  direction: 'ltr',
   question: {
     functional: 'Oažžut go muitit válljemiiddát boahtte háve várás?',
     statistics: 'Oažžut go čohkket dieđuid das mo neahttasiidu geavahuvvo?',
@@ -48,4 +47,5 @@ export const se: Messages = {
     'Mii vurket maiddái dárbbašlaš dieđuid. Daid ii sáhte válljet eret. Daid geažil neahttasiidu doaibmá ja lea oadjebas.',
   more: 'Eambbo das maid mii vurket ja manne',
   saved: 'Du vástádus lea vurkejuvvon. Don sáhtát rievdadit dan siiddu vuolimusas.',
+  failed: 'Mii eat nagodan viežžat válljemiid. Ii mihkkege eaktodáhtolaš leat alde.',
 };

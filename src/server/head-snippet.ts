@@ -1,7 +1,7 @@
 /** What goes first in `<head>`: the declaration, the gate, and for the strict guard what keeps the network shut. */
 import type {Settings} from '../consent/personvern.js';
 import type {Declaration} from '../declaration/declaration.js';
-import {allowedHosts, policyOf} from '../declaration/policy.js';
+import {strictPolicy} from '../declaration/policy.js';
 import {attributes, Html, markup} from './html.js';
 
 export interface SnippetSettings extends Omit<Settings, 'declaration'> {
@@ -53,7 +53,7 @@ export function headSnippet(declaration: Declaration, settings: SnippetSettings 
  */
 function fallback(declaration: Declaration, nonce: string | undefined, secure: boolean): Html {
   const necessary = (id: string): boolean => declaration.services.some((s) => s.id === id && s.purpose === 'necessary');
-  const policy = policyOf(allowedHosts(declaration, necessary), secure);
+  const policy = strictPolicy(declaration, necessary, secure);
   const code =
     '(window.personvern||{}).consent||(function(m){m.httpEquiv="Content-Security-Policy";' +
     `m.content=${JSON.stringify(policy)};document.head.appendChild(m)})(document.createElement("meta"))`;

@@ -14,8 +14,8 @@ import {
 } from '../declaration/declaration.js';
 import {en} from '../i18n/en.js';
 import {enDetails} from '../i18n/en-details.js';
-import {fill, formatDate, formatList, textIn} from '../i18n/format.js';
-import {formatCountry, formatLifetime, isOutsideEea} from '../i18n/format-details.js';
+import {fill, formatList, textIn} from '../i18n/format.js';
+import {formatCountry, formatDate, formatLifetime, isOutsideEea} from '../i18n/format-details.js';
 import {type Language, languageOf} from '../i18n/language.js';
 import type {AllMessages, Fact} from '../i18n/messages.js';
 import {nb} from '../i18n/nb.js';

@@ -176,6 +176,38 @@ describe('keeping an answer', () => {
     expect(readAnswer(declaration, NOW, 'localhost')).to.deep.equal(decide(true));
   });
 
+  it('is there at every moment while it is replaced, for a tab that looks just then (R70)', async () => {
+    for (const [domain, path] of [
+      ['localhost', '/'],
+      ['', '/'],
+      ['', '/skole/4a'],
+    ] as const) {
+      await forgetEverything();
+      const page = await openPage('', {path});
+      const {keepAnswer: keepThere} = (await page.window.load('/src/consent/keep.ts')) as Keep;
+      const {readAnswer: readThere} = (await page.window.load('/src/consent/store.ts')) as Store;
+      keepThere(declaration, decide(true, NOW - DAY), NOW, domain);
+      if (path !== '/') page.document.cookie = `personvern=t:${isoDaysAgo(20)}~no:statistics; path=/served/skole`;
+      const seen: (boolean | undefined)[] = [];
+      const jar = Object.getOwnPropertyDescriptor(page.window.Document.prototype, 'cookie')!;
+      Object.defineProperty(page.document, 'cookie', {
+        get: () => jar.get!.call(page.document) as string,
+        set(cookie: string) {
+          jar.set!.call(page.document, cookie);
+          seen.push(readThere(declaration, NOW, domain)?.answers['statistics']?.granted);
+        },
+      });
+      expect(keepThere(declaration, decide(false), NOW, domain)).to.be.true;
+      expect(seen, 'something has been written').to.not.be.empty;
+      expect(seen[0], 'the new answer comes first').to.be.false;
+      expect(seen, `${domain} ${path}`).to.not.include(undefined);
+    }
+    expect(
+      (await cookieJar()).map(({path}) => path),
+      'the older copy is gone',
+    ).to.deep.equal(['/']);
+  });
+
   it('says so when the browser does not keep it, so that the visitor can be told (R60)', () => {
     expect(keepAnswer(declaration, decide(true), NOW, 'example.no')).to.be.false;
     expect(readAnswer(declaration, NOW, 'example.no')).to.be.undefined;

@@ -30,6 +30,13 @@ afterEach(() => {
   document.querySelector('#personvern-declaration')?.remove();
 });
 
+/** True if the gate takes no declaration from such an answer. */
+const isRefused = (query: Parameters<typeof answer>[0]): Promise<boolean> =>
+  fetchJson(answer(query)).then(
+    () => false,
+    () => true,
+  );
+
 describe('a declaration that cannot be had is explained (R58)', () => {
   it('there is none anywhere', async () => {
     const message =
@@ -99,12 +106,12 @@ describe('a declaration that is right', () => {
 
   it('is fetched by the gate as JSON; what is none is refused (R58)', async () => {
     expect(await fetchJson(answer({body: '{"a": [1]}'}))).to.deep.equal({a: [1]});
-    for (const body of ['', '<!doctype html>', '{a: 1}']) {
-      const failed = await fetchJson(answer({body})).then(
-        () => false,
-        () => true,
-      );
-      expect(failed, body).to.be.true;
+    for (const body of ['', '<!doctype html>', '{a: 1}']) expect(await isRefused({body}), body).to.be.true;
+  });
+
+  it('that comes with an error is refused, also where the body is JSON (R58)', async () => {
+    for (const status of [404, 403, 500, 503]) {
+      expect(await isRefused({status, body: JSON.stringify(written())}), String(status)).to.be.true;
     }
   });
 });

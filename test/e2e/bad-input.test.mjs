@@ -4,6 +4,7 @@ import {createServer} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {
   acceptStatistics,
+  click,
   cookieNames,
   dist,
   isAsked,
@@ -15,6 +16,7 @@ import {
   setUp,
   SITES,
   visit,
+  whenAsked,
 } from './support.mjs';
 
 const world = setUp();
@@ -22,6 +24,7 @@ const world = setUp();
 describe('a declaration that', () => {
   const faults = {
     missing: /answered 404/,
+    'missing-as-json': /answered 404/,
     html: /is HTML, not JSON/,
     malformed: /not valid JSON/,
     'wrong-types': /expected/,
@@ -51,7 +54,7 @@ describe('a declaration that', () => {
   it('has 10,000 items is asked about all the same', async () => {
     const visitor = await newVisitor(world);
     await visit(visitor.page, `${world.demo.sites.gjovik}?declaration=huge`);
-    assert.equal(await isAsked(visitor.page), true);
+    await whenAsked(visitor.page);
     await visitor.leave();
   });
 
@@ -105,7 +108,7 @@ describe('a page that', () => {
   it('has the script after </head> still asks', async () => {
     const visitor = await newVisitor(world);
     await visit(visitor.page, `${world.demo.sites.ikamr}?late`);
-    assert.equal(await isAsked(visitor.page), true);
+    await whenAsked(visitor.page);
     await visitor.leave();
   });
 
@@ -215,6 +218,41 @@ describe('a browser that', () => {
       return shown.includes('lar oss ikke lagre') && shown;
     });
     assert.match(await text.jsonValue(), /Det gjelder bare for denne siden/);
+    await visitor.leave();
+  });
+
+  it('cannot get what takes the answer says so once a question is pressed, and nothing escapes to the page', async () => {
+    const visitor = await newVisitor(world);
+    const {page} = visitor;
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      /parts\/(answering|verify)\.js/.test(request.url()) ? request.abort() : request.continue(),
+    );
+    await visit(page, origin);
+    await click(await page.waitForSelector('personvern-banner >>> [data-role=accept]', {visible: true}));
+    await page.waitForSelector('personvern-banner >>> [data-role=accept]', {visible: true});
+    const told = await page.evaluate(() => window.personvern.answering().catch((error) => error.name));
+    assert.equal(told, 'TypeError', 'whoever asks for it is told');
+    await quiet(page);
+    assert.equal(await page.title(), 'Test');
+    assert.deepEqual(visitor.uncaught, []);
+    await visitor.leave();
+  });
+
+  it('cannot get the elements keeps everything shut, and nothing escapes to the page', async () => {
+    const visitor = await newVisitor(world);
+    const {page} = visitor;
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.url().includes('personvern-elements.js') ? request.abort() : request.continue(),
+    );
+    await visit(page, `${origin}/#personvern`);
+    await click(await page.waitForSelector('footer a'));
+    assert.equal(await page.evaluate(() => window.personvern.answering().catch(() => 'told')), 'told');
+    await quiet(page);
+    assert.equal(await page.title(), 'Test');
+    assert.ok(visitor.errors.some((text) => text.includes('personvern: everything optional is off')));
+    assert.deepEqual(visitor.uncaught, []);
     await visitor.leave();
   });
 

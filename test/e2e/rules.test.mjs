@@ -5,6 +5,7 @@ import {
   acceptAll,
   acceptStatistics,
   bannerText,
+  click,
   cookieNames,
   cookies,
   isAsked,
@@ -18,6 +19,7 @@ import {
   SITES,
   tick,
   visit,
+  whenAsked,
 } from './support.mjs';
 
 const world = setUp();
@@ -38,7 +40,7 @@ describe('a visitor', () => {
     await visit(page, `${world.demo.sites.gjovik}?csp=strict`);
     assert.equal(reached(visitor, players).length, 0);
     const [first] = await page.$$('personvern-embed');
-    await (await first.waitForSelector('>>> button')).click();
+    await click(await first.waitForSelector('>>> button'));
     await quiet(page);
     const shown = reached(visitor, players).filter(({dest}) => dest === 'iframe');
     assert.equal(shown.length, 1);
@@ -55,11 +57,11 @@ describe('a visitor', () => {
     const [first] = await page.$$('personvern-embed');
     const box = await first.waitForSelector('>>> input[type=checkbox]');
     assert.equal(await box.evaluate(({checked}) => checked), false);
-    await box.click();
-    await (await first.waitForSelector('>>> button')).click();
+    await click(box);
+    await click(await first.waitForSelector('>>> button'));
     await quiet(page);
     assert.equal(reached(visitor, players).filter(({dest}) => dest === 'iframe').length, 2);
-    assert.equal(await isAsked(page), true, 'the banner has not been answered by that');
+    await whenAsked(page);
     await page.reload();
     await quiet(page);
     assert.equal((await page.$$('personvern-embed >>> iframe')).length, 2);
@@ -69,6 +71,20 @@ describe('a visitor', () => {
     await page.reload();
     await quiet(page);
     assert.equal(reached(visitor, players).length, 0);
+  });
+
+  it('R35 R55 who comes by a link to the answer sees it, also while there is something to ask', async () => {
+    const address = world.demo.sites.gjovik;
+    await visit(page, address);
+    const [first] = await page.$$('personvern-embed');
+    await click(await first.waitForSelector('>>> input[type=checkbox]'));
+    await click(await first.waitForSelector('>>> button'));
+    await quiet(page);
+    // A page of its own: the same address with another fragment would not be loaded anew.
+    await page.goto('about:blank');
+    await visit(page, `${address}#personvern`);
+    assert.equal(await page.$eval('personvern-banner', (banner) => banner.getAttribute('state')), 'open');
+    assert.ok(await page.$('personvern-banner >>> [data-role="withdraw"]'));
   });
 
   it('R28 R32 who ticks one purpose gets that one alone', async () => {
@@ -87,7 +103,7 @@ describe('a visitor', () => {
       document.querySelector('personvern-banner').shadowRoot.querySelector('[data-role=accept]').click(),
     );
     await quiet(page);
-    assert.equal(await isAsked(page), true);
+    await whenAsked(page);
     assert.deepEqual(reached(visitor, SITES.gjovik), []);
   });
 
@@ -96,7 +112,7 @@ describe('a visitor', () => {
     await visit(page, address);
     await acceptAll(page, SITES.conexus);
     await visit(page, `${address}?declaration=new-purpose`);
-    assert.equal(await isAsked(page), true);
+    await whenAsked(page);
     assert.match(await bannerText(page), /nytt siden sist/);
     assert.equal(await page.evaluate(() => window.personvern.has('statistics')), true);
   });

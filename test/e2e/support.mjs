@@ -1,6 +1,8 @@
 // A real browser on the demo's real pages: what end-to-end tests need to visit, answer, and look behind the page.
+import diagnostics from 'node:diagnostics_channel';
 import {readFileSync} from 'node:fs';
 import {after, before} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {startDemo} from '../../demo/server.mjs';
 import {browser as options} from '../../scripts/browser.mjs';
@@ -57,11 +59,14 @@ export function setUp() {
 export async function newVisitor({browser, demo}, {signals = {}, javascript = true} = {}) {
   const context = await browser.createBrowserContext();
   const errors = [];
+  /** What nobody caught, rejections included; also among `errors`. */
+  const uncaught = [];
   const open = async (address) => {
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     await page.setJavaScriptEnabled(javascript);
-    page.on('pageerror', (error) => errors.push(String(error)));
+    for (const event of ['request', 'requestfinished', 'requestfailed']) page.on(event, note);
+    page.on('pageerror', (error) => uncaught.push(String(error)) && errors.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.evaluateOnNewDocument((wanted) => {
       for (const [name, value] of Object.entries(wanted)) Object.defineProperty(navigator, name, {get: () => value});
@@ -70,7 +75,7 @@ export async function newVisitor({browser, demo}, {signals = {}, javascript = tr
     return page;
   };
   const page = await open();
-  return {context, demo, errors, open, page, leave: () => context.close()};
+  return {context, demo, errors, uncaught, open, page, leave: () => context.close()};
 }
 
 /** Goes there and waits until nothing more comes. */
@@ -80,20 +85,80 @@ export async function visit(page, address) {
   return response;
 }
 
-export const quiet = (page) => page.waitForNetworkIdle({idleTime: 300, timeout: 12_000, concurrency: 1});
-
-export const isAsked = (page) =>
-  page.evaluate(() => {
-    const banner = document.querySelector('personvern-banner');
-    return !!banner && banner.getBoundingClientRect().height > 20;
+/** Milliseconds in which a page that has more to fetch would have begun to. */
+const SILENCE = 250;
+/** What servers of this process have yet to answer: everything that a page of a test can ask for. */
+const unanswered = new Map();
+/** When something last moved, on the servers and in the pages, where files also come from the browser's cache. */
+let lastMove = 0;
+const note = () => {
+  lastMove = performance.now();
+};
+diagnostics.subscribe('http.server.request.start', ({request, response}) => {
+  unanswered.set(response, `${request.headers.host}${request.url}`);
+  response.once('close', () => {
+    unanswered.delete(response);
+    note();
   });
+});
+
+/** Resolves when the page is there and has nothing to do; false if it went to another page meanwhile. */
+async function isAtRest(page) {
+  try {
+    await page.waitForFunction(() => document.readyState === 'complete', {polling: 20});
+    // Without JavaScript nothing calls back.
+    if (page.isJavaScriptEnabled())
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(), {timeout: 500})));
+    return true;
+  } catch (error) {
+    if (/context was destroyed|detached|Cannot find context/i.test(error.message)) return false;
+    throw error;
+  }
+}
+
+/**
+ * Resolves when nothing more comes: every request is answered, and a while later the page still rests. The servers
+ * say so, because the browser never reports the end of some requests that a reload cuts off.
+ */
+export async function quiet(page) {
+  const start = performance.now();
+  for (;;) {
+    const atRest = await isAtRest(page);
+    const silence = performance.now() - Math.max(start, lastMove);
+    if (atRest && !unanswered.size && silence > SILENCE) return;
+    if (performance.now() - start > 12_000) throw new Error(`not answered: ${[...unanswered.values()].join(', ')}`);
+    await sleep(Math.max(20, SILENCE - silence));
+  }
+}
+
+/** Clicks as a person does: with the mouse, when the page no longer moves under it. */
+export async function click(handle) {
+  await handle.scrollIntoView();
+  await handle.evaluate(async (element) => {
+    const place = () => JSON.stringify(element.getBoundingClientRect());
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let before = '', still = 0; still < 3; before = place()) {
+      await frame();
+      still = place() === before ? still + 1 : 0;
+    }
+  });
+  await handle.click();
+}
+
+const seesBanner = () => {
+  const banner = document.querySelector('personvern-banner');
+  return !!banner && banner.getBoundingClientRect().height > 20;
+};
+export const isAsked = (page) => page.evaluate(seesBanner);
+/** Resolves when the visitor is asked; fails if that does not happen. */
+export const whenAsked = (page) => page.waitForFunction(seesBanner);
 
 const inBanner = (selector) => `personvern-banner >>> ${selector}`;
 
-/** Presses a button of the banner as a person does: with the mouse, where it stands. */
+/** Presses a button of the banner. */
 export async function press(page, role) {
   const button = await page.waitForSelector(inBanner(`[data-role="${role}"]`), {visible: true});
-  await button.click();
+  await click(button);
   // The message that stays after a withdrawal has no answers to press.
   await page.waitForFunction(
     () =>
@@ -104,13 +169,14 @@ export async function press(page, role) {
 
 /** Ticks a purpose. */
 export async function tick(page, id) {
-  await (await page.waitForSelector(inBanner(`input[value="${id}"]`), {visible: true})).click();
+  await click(await page.waitForSelector(inBanner(`input[value="${id}"]`), {visible: true}));
 }
 
 /** Opens the banner from the footer. */
 export async function reopen(page) {
-  await (await page.waitForSelector('footer a[href="#personvern"]')).click();
-  await page.waitForSelector(inBanner('[data-role]'), {visible: true});
+  await click(await page.waitForSelector('footer a[href="#personvern"]'));
+  // A banner that was asking already has changed what it shows.
+  await page.waitForFunction(() => document.querySelector('personvern-banner')?.getAttribute('state') === 'open');
 }
 
 /** Says yes to statistics in whatever way the site asks. */

@@ -183,7 +183,7 @@ describe('accessibility', () => {
     const banner = await bannerOn();
     expect(getComputedStyle(section(banner)!).backgroundColor).to.equal('rgb(243, 245, 247)');
     page('dark');
-    expect(getComputedStyle(section(banner)!).backgroundColor).to.equal('rgb(33, 38, 44)');
+    expect(getComputedStyle(section(banner)!).backgroundColor).to.equal('rgb(34, 34, 34)');
   });
 
   it('takes the colours of Designsystemet where the page has them, and ours where the site has set them', async () => {

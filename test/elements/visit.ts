@@ -1,5 +1,4 @@
 /** A visitor, a page and the elements: with the real consent, the real cookie and the real gate. */
-import {ContextProvider} from '@lit/context';
 import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
@@ -12,14 +11,17 @@ import {readAnswer} from '../../src/consent/store.js';
 import type {Decision, Signal} from '../../src/consent/decision.js';
 import type {Declaration} from '../../src/declaration/declaration.js';
 // What the elements fetch when they need it is here already: tests wait for drawing, not for a server.
+import '../../src/elements/banner-conduct.js';
 import '../../src/elements/banner-sheets.js';
-import {personvernContext} from '../../src/elements/context.js';
+import {provideContext} from '../../src/elements/context-link.js';
+import {givePersonvern} from '../../src/elements/given.js';
 import {PersonvernBanner} from '../../src/elements/personvern-banner.js';
 import {startGate} from '../../src/gate/gate.js';
+import {startOpener} from '../../src/gate/opener.js';
 import {declared, SERVICES} from '../fixtures/declarations.js';
 import '../i18n/words.js';
 
-const provider = new ContextProvider(document.documentElement, {context: personvernContext});
+provideContext([]);
 
 export const only = (...names: (keyof typeof SERVICES)[]): Declaration =>
   declared({services: names.map((name) => SERVICES[name])});
@@ -52,7 +54,9 @@ export function visit({declaration, settings = {}, signal, path = '/', cookie}: 
     await verify(personvern);
     return answering;
   };
-  startGate(consent, {matomo: () => [], google: () => [], 'application-insights': () => []});
+  startGate(consent, () => {
+    startOpener(consent, {matomo: () => [], google: () => [], 'application-insights': () => []});
+  });
   consent.declare(declaration);
   const personvern: Personvern = {
     consent,
@@ -62,7 +66,7 @@ export function visit({declaration, settings = {}, signal, path = '/', cookie}: 
     show: () => void document.querySelector<PersonvernBanner>('personvern-banner')?.show(),
     answering: () => consent.answering!(),
   };
-  provider.setValue(personvern);
+  givePersonvern(personvern);
   return personvern;
 }
 
@@ -157,7 +161,7 @@ export const until = (condition: () => unknown, what: string): Promise<void> =>
 
 /** Nobody has been here. */
 export function leave(): void {
-  provider.setValue(undefined);
+  givePersonvern(undefined);
 }
 
 /** What the console is told, instead of showing it. */

@@ -240,16 +240,20 @@ describe('what comes to the page after a yes', () => {
       `<p>First</p><!--pause-->${parked('data-purpose="statistics"', 'a')}<p>Next</p><!--pause--><p id="last">Last</p>`,
       {whileParsing: true},
     );
+    await page.goOn();
     await until(() => page.window.ran.length);
     expect(page.document.querySelector('#last'), 'the end of the page').to.be.null;
   });
 
   it('opens while the page is still being parsed, whole: a script that comes in pieces runs when it is there', async () => {
     document.cookie = 'personvern=t:2026-11-24~yes:statistics; path=/';
-    const {window} = await openSite(
-      `<p>First</p><!--pause--><script type="text/plain" data-purpose="statistics">ran.push('begin');<!--pause-->ran.push('end')</script>`,
+    const {window, goOn} = await openSite(
+      `<p>First</p><script type="text/plain" data-purpose="statistics">ran.push('begin');<!--pause-->ran.push('end')</script>`,
       {whileParsing: true},
     );
+    await aWhile();
+    expect(window.ran).to.deep.equal([]);
+    await goOn();
     await until(() => window.ran.length === 2);
     expect(window.ran).to.deep.equal(['begin', 'end']);
   });

@@ -95,8 +95,9 @@ describe('parked scripts run as if they had stood on the page', () => {
     await until(() => parkedOn(page).length === 2);
     await openScripts(page);
     await until(() => page.window.ran.includes('a'));
+    await aWhile();
     expect(page.window.ran).to.deep.equal(['a']);
-    expect(page.document.querySelector('#last'), 'the end of the page').to.be.null;
+    await page.goOn();
     await until(() => page.window.ran.length === 2);
     expect(page.document.querySelector('#last')).to.not.be.null;
   });
@@ -291,7 +292,7 @@ describe('document.write of a late script', () => {
 
   it('changes nothing for the page’s own document.write while it is parsed', async () => {
     const page = await openPage(
-      `${inline('a')}<!--pause--><main><script>document.write('<b>own</b>')</script><i>next</i></main>`,
+      `${inline('a')}<p>First</p><!--pause--><main><script>document.write('<b>own</b>')</script><i>next</i></main>`,
       {
         whileParsing: true,
       },
@@ -300,6 +301,7 @@ describe('document.write of a late script', () => {
     await openScripts(page);
     await until(() => page.window.ran.includes('a'));
     expect(page.document.querySelector('main'), 'the rest of the page').to.be.null;
+    await page.goOn();
     await until(() => page.document.querySelector('i'));
     expect(page.document.querySelector('main')!.textContent).to.contain('ownnext');
   });
@@ -340,11 +342,13 @@ describe('listeners of a late script', () => {
   });
 
   it('fire once, at their time, when the page is still being parsed', async () => {
-    const page = await openPage(`${parked('', listening)}<!--pause--><p>Last</p>`, {whileParsing: true});
+    const page = await openPage(`${parked('', listening)}<p>First</p><!--pause--><p>Last</p>`, {whileParsing: true});
     await until(() => parkedOn(page).length === 1);
     const {inserted} = await openScripts(page);
     await until(() => inserted.length);
+    await aWhile();
     expect(page.window.ran).to.deep.equal([]);
+    await page.goOn();
     await until(() => page.window.ran.length >= 3);
     await aWhile();
     expect(page.window.ran).to.have.members(heard);
@@ -410,6 +414,7 @@ describe('the moments of a loading page', () => {
     whenBody(() => moments.push('body'));
     expect(page.document.querySelector('body')).to.be.null;
     expect(moments).to.deep.equal([]);
+    await page.goOn();
     await until(() => moments.length === 2);
     await aWhile();
     expect(moments).to.have.members(['body', 'parsed Text']);

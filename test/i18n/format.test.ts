@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {fill, formatDate, formatList, textIn} from '../../src/i18n/format.js';
-import {formatCountry, formatLifetime, isOutsideEea} from '../../src/i18n/format-details.js';
+import {fill, formatList, textIn} from '../../src/i18n/format.js';
+import {formatCountry, formatDate, formatLifetime, isOutsideEea} from '../../src/i18n/format-details.js';
 import type {Language} from '../../src/i18n/language.js';
 import {DETAILS} from './words.js';
 

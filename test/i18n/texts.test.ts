@@ -1,7 +1,8 @@
 /** The words themselves: the same keys, the same placeholders, plain, and never mixed. */
 import {expect} from '@open-wc/testing';
 import {LANGUAGES, type Language} from '../../src/i18n/language.js';
-import {loadAllMessages, loadMessages} from '../../src/i18n/load.js';
+import {loadMessages} from '../../src/i18n/load.js';
+import {loadAllMessages} from '../../src/i18n/load-details.js';
 import {DETAILS, QUESTIONS} from './words.js';
 
 type Tree = {readonly [key: string]: Tree | string};

@@ -24,7 +24,7 @@ for (const file of READMES) {
   });
 }
 
-test('a first visit is the gate, the elements with all they import at once, and one language', (t) => {
+test('a first visit is the gate, the elements with all they import at once, and one language; an answer is the rest', (t) => {
   const dist = mkdtempSync(join(tmpdir(), 'sizes-'));
   t.after(() => rmSync(dist, {recursive: true}));
   for (const dir of ['languages', 'parts']) mkdirSync(join(dist, dir));
@@ -34,6 +34,10 @@ test('a first visit is the gate, the elements with all they import at once, and 
   write('parts/a.js', "import './b.js';");
   write('parts/b.js', "import '../personvern-elements.js';");
   write('parts/late.js', '');
+  write('parts/banner-conduct.js', "import './choices.js';import '../personvern-elements.js';import('./sheets.js');");
+  write('parts/answering.js', "import './choices.js';import './a.js';");
+  write('parts/choices.js', '3');
+  write('parts/sheets.js', '4');
   write('languages/nb.js', '1');
   write(
     'languages/se.js',
@@ -42,12 +46,19 @@ test('a first visit is the gate, the elements with all they import at once, and 
   write('languages/se-details.js', 'export const details = "words that come later, and are many";'.repeat(9));
   write('languages/letters.js', '2');
 
-  const [gate, elements, language, firstVisit] = measure(dist);
-  assert.deepEqual(
-    firstVisit.files.map((file) => basename(file)),
-    ['personvern.js', 'personvern-elements.js', 'a.js', 'b.js', 'se.js', 'letters.js'],
-  );
-  assert.equal(firstVisit.br, gate.br + elements.br + language.br);
+  const [gate, elements, language, question, firstVisit, answer] = measure(dist);
+  const names = ({files}) => files.map((file) => basename(file));
+  assert.deepEqual(names(firstVisit), [
+    'personvern.js',
+    'personvern-elements.js',
+    'a.js',
+    'b.js',
+    'se.js',
+    'letters.js',
+  ]);
+  assert.equal(question.br, elements.br + language.br);
+  assert.equal(firstVisit.br, gate.br + question.br);
+  assert.deepEqual(names(answer), ['banner-conduct.js', 'choices.js', 'answering.js']);
 });
 
 test('a wrong, unknown or outdated size in a README is seen, and refreshed', () => {

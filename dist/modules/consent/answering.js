@@ -2,7 +2,13 @@ import { optionalPurposes } from '../declaration/declaration.js';
 import { choose } from './decision.js';
 import { keepAnswer } from './keep.js';
 import { createReceipt, postReceipt } from './receipt.js';
+import { verify } from './verify.js';
 
+async function prepareAnswering(personvern) {
+  const { consent, settings } = personvern;
+  await verify(personvern);
+  return createAnswering(consent, settings.cookieDomain, settings.record);
+}
 function createAnswering(consent, domain, record) {
   let latest;
   const save = (choices, { control = "api", language = "", texts = "" } = {}) => {
@@ -35,5 +41,5 @@ function createAnswering(consent, domain, record) {
   };
 }
 
-export { createAnswering };
+export { createAnswering, prepareAnswering };
 //# sourceMappingURL=answering.js.map

@@ -7,6 +7,7 @@ class Consent {
     this.options = options;
     this.state = "loading";
     this.kept = true;
+    this.deferred = false;
     this.open = [];
     this._listeners = [];
   }

@@ -1,6 +1,6 @@
-function visibleCookies() {
+function visibleCookies(read = () => document.cookie) {
   try {
-    return document.cookie.split(/; */).filter(Boolean);
+    return read().split(/; */).filter(Boolean);
   } catch {
     return [];
   }
@@ -17,10 +17,12 @@ function parentDomains(host) {
   const labels = host.split(".");
   return ["", ...labels.map((_, i) => `; domain=${labels.slice(i).join(".")}`)];
 }
-function removeCookie(name) {
+function removeCookie(name, spared) {
   for (const domain of parentDomains(location.hostname)) {
     for (const path of parentPaths(location.pathname)) {
-      let cookie = `${name}=; max-age=0; path=${path}${domain}`;
+      const place = `path=${path}${domain}`;
+      if (place === spared) continue;
+      let cookie = `${name}=; max-age=0; ${place}`;
       document.cookie = cookie;
       document.cookie = cookie += "; secure";
       document.cookie = `${cookie}; samesite=none; partitioned`;

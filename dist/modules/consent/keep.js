@@ -1,5 +1,5 @@
 import Cookies from 'js-cookie';
-import { removeCookie } from './cookie-jar.js';
+import { visibleCookies, removeCookie } from './cookie-jar.js';
 import { holds } from './decision.js';
 import { encode, decode } from './format.js';
 import { answerValues, ANSWER } from './store.js';
@@ -10,14 +10,19 @@ function keepAnswer(declaration, decision, now, domain) {
   const rivals = others.some(
     (other) => other && !Object.keys(other.answers).some((id) => holds(declaration, other, id))
   );
+  const set = () => Cookies.set(ANSWER, value, {
+    expires: new Date(Date.parse(decision.since) + declaration.askAgainAfterDays * 864e5),
+    sameSite: "Lax",
+    secure: location.protocol === "https:",
+    ...domain && { domain }
+  });
   try {
-    if (!rivals) removeCookie(ANSWER);
-    Cookies.set(ANSWER, value, {
-      expires: new Date(Date.parse(decision.since) + declaration.askAgainAfterDays * 864e5),
-      sameSite: "Lax",
-      secure: location.protocol === "https:",
-      ...domain && { domain }
-    });
+    set();
+    const cookies = visibleCookies();
+    if (!rivals && cookies.filter((cookie) => cookie.startsWith(`${ANSWER}=`)).length > 1) {
+      removeCookie(ANSWER, `path=/${domain ? `; domain=${domain}` : ""}`);
+      if (!visibleCookies().includes(`${ANSWER}=${value}`)) set();
+    }
     if (!domain) localStorage.setItem(ANSWER, value);
   } catch {
   }

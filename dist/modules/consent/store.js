@@ -11,9 +11,9 @@ function answerValues(domain) {
   }
   return all;
 }
-function readAnswer(declaration, now, domain) {
+function readAnswer(declaration, now, domain, values = answerValues(domain)) {
   const about = (decision) => Object.keys(decision.answers).some((id) => holds(declaration, decision, id));
-  const found = answerValues(domain).map((value) => decode(value, now)).filter((decision) => decision !== void 0).sort((a, b) => a.time < b.time ? 1 : -1);
+  const found = values.map((value) => decode(value, now)).filter((decision) => !!decision).sort((a, b) => a.time < b.time ? 1 : -1);
   return found.find(about) || found[0];
 }
 

@@ -5,13 +5,10 @@ const INTEGRATIONS = ["matomo", "google", "application-insights"];
 function optionalPurposes(declaration) {
   return OPTIONAL_PURPOSES.filter((purpose) => declaration.hashes[purpose]);
 }
-function servicesOf(declaration, purpose) {
-  return declaration.services.filter((service) => service.purpose === purpose);
-}
 function purposeOf(declaration, id) {
   const service = declaration.services.find((each) => each.id === id);
   return service ? service.purpose : PURPOSES.find((purpose) => purpose === id);
 }
 
-export { INTEGRATIONS, OPTIONAL_PURPOSES, PURPOSES, STORAGE_KINDS, optionalPurposes, purposeOf, servicesOf };
+export { INTEGRATIONS, OPTIONAL_PURPOSES, PURPOSES, STORAGE_KINDS, optionalPurposes, purposeOf };
 //# sourceMappingURL=declaration.js.map

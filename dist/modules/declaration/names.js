@@ -4,7 +4,7 @@ function matchesName(pattern, name) {
   return new RegExp(`^${parts.join("[^]*")}$`).test(name);
 }
 function isBelow(path, roots) {
-  return roots.some((root) => `${path}/`.startsWith(new URL(root, location.href).pathname.replace(/\/*$/, "/")));
+  return roots.some((root) => `${path}/`.startsWith(new URL(root, "file:").pathname.replace(/\/*$/, "/")));
 }
 
 export { isBelow, matchesName };

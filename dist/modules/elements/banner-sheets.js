@@ -3,11 +3,11 @@ import { ageInDays } from '../consent/decision.js';
 import { occasionOf } from '../consent/occasion.js';
 import { withdrawnBeforeReload } from '../consent/personvern.js';
 import { optionalPurposes } from '../declaration/declaration.js';
-import { fill, formatList, formatDate } from '../i18n/format.js';
+import { fill, textIn, formatList } from '../i18n/format.js';
+import { formatDate } from '../i18n/format-details.js';
 import { heading } from './heading.js';
-import { loadPart } from './parts.js';
-import { questionView, button, fullList, choice } from './question-view.js';
-import { Wording } from './wording.js';
+import { fullList } from './full-list.js';
+import { questionView, choice, button } from './question-view.js';
 
 const NOTHING = { status: "", purposes: [], services: [] };
 function againSheet(consent, words) {
@@ -15,7 +15,7 @@ function againSheet(consent, words) {
     ...NOTHING,
     state: "asking",
     purposes: consent.asks,
-    content: (view) => questionView(view, { notices: whyAgain(view, words), services: [], choices: () => nothing })
+    content: (view) => questionView({ ...view, notices: [...view.notices, ...whyAgain(view, words)] })
   };
 }
 function answerSheet(consent, words) {
@@ -23,20 +23,23 @@ function answerSheet(consent, words) {
   if (!declaration) return { ...NOTHING, state: "failed", content: (view) => message(view, words, [words.failed]) };
   const purposes = forChildren ? [] : optionalPurposes(declaration);
   const services = forChildren ? [] : declaration.services.filter(({ id }) => decision?.answers[id]);
-  if (!purposes.length) loadPart("personvern-declaration");
   const ids = [...purposes, ...services.map(({ id }) => id)];
   return {
     ...NOTHING,
     state: "open",
     purposes,
     services,
-    content: (view) => purposes.length ? questionView(view, {
-      notices: howItStands(view, words, ids),
+    content: (view) => purposes.length ? questionView({
+      ...view,
+      notices: [...view.notices, ...howItStands(view, words, ids)],
       services,
       choices: (purpose) => services.filter((service) => service.purpose === purpose).map(({ id, name }) => choice(view, id, fill(words.always, { provider: name }))),
       withdrawal: withdrawal(view, words),
-      closing: closing(view, words)
-    }) : nothingOptional(view, words)
+      closing: closing(words)
+    }) : (
+      // Where there is nothing to choose, the list stands open.
+      nothingOptional(view, words)
+    )
   };
 }
 function outcomeSheet({ kept, open }, words, withdrawn) {
@@ -64,8 +67,9 @@ function whyAgain({ consent, declaration, language, purposes }, words) {
   const occasion = occasionOf(consent);
   if (!decision || occasion === "first") return [];
   if (occasion === "expired") return [fill(words.expired, { n: ageInDays(decision, options.now()) })];
-  const wording = new Wording(declaration, words, language);
-  const names = purposes.map((purpose) => wording.name(purpose).text);
+  const names = purposes.map(
+    (purpose) => textIn(declaration.purposes[purpose].title ?? words.name[purpose], language).text
+  );
   return [fill(words.changed, { list: formatList(names, language) })];
 }
 function howItStands({ consent, language }, words, ids) {
@@ -76,23 +80,22 @@ function howItStands({ consent, language }, words, ids) {
   return signalled && !decision?.signal ? [stands, words.signal] : [stands];
 }
 function nothingOptional(view, words) {
-  return html`${heading(view.headingLevel, "title", words.more, true)}
+  return html`${heading(view.headingLevel, "title", words.more)}
     <p>${words.onlyNecessary}</p>
     ${withdrawal(view, words)} ${fullList(view)}
-    <div class="foot">${closing(view, words)}</div>`;
+    <div class="foot">${closing(words)}</div>`;
 }
 function message(view, words, texts) {
-  return html`${heading(view.headingLevel, "title", words.yourAnswer, true)}
-    ${texts.map((text) => html`<p>${text}</p>`)}
-    <div class="foot">${closing(view, words)}</div>`;
+  return html`${heading(view.headingLevel, "title", words.yourAnswer)} ${texts.map((text) => html`<p>${text}</p>`)}
+    <div class="foot">${closing(words)}</div>`;
 }
 function withdrawal(view, words) {
   const { consent, declaration } = view;
   const granted = Object.keys(declaration.hashes).some((id) => consent.answer(id));
-  return granted ? html`<div class="buttons">${button(view, "withdraw", words.withdraw)}</div>` : nothing;
+  return granted ? html`<div class="buttons">${button("withdraw", words.withdraw)}</div>` : nothing;
 }
-function closing({ close }, words) {
-  return html`<button type="button" class="link" data-role="close" @click=${close}>${words.close}</button>`;
+function closing(words) {
+  return html`<button type="button" class="link" data-role="close">${words.close}</button>`;
 }
 
 export { againSheet, answerSheet, outcomeBeforeReload, outcomeSheet };

@@ -9,7 +9,8 @@ function choicesOf(control, { purposes, services }, isTicked) {
   return choices;
 }
 function fingerprint(root, selector) {
-  return hash(Array.from(root.querySelectorAll(selector), ({ textContent }) => textContent.replace(/\s/g, "")).join());
+  const texts = Array.from(root.querySelectorAll(selector), ({ textContent }) => textContent.replace(/\s/g, ""));
+  return hash([...new Set(texts)].join());
 }
 
 export { choicesOf, fingerprint };

@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
-import { fill, formatDate } from '../i18n/format.js';
+import { fill } from '../i18n/format.js';
+import { formatDate } from '../i18n/format-details.js';
 import { heading } from './heading.js';
 
 const AUTHORITY = "https://www.datatilsynet.no/";

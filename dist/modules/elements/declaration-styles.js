@@ -17,6 +17,9 @@ const declarationStyles = css`
   p {
     max-inline-size: 70ch;
   }
+  a {
+    color: inherit;
+  }
   /* A list of hundreds costs only what is on the screen. */
   .long .service {
     content-visibility: auto;

@@ -1,17 +1,14 @@
 const FOCUSABLE = "a[href],button,input,select,textarea,summary,iframe,[tabindex]";
-function focusedElement() {
-  const { activeElement, body } = document;
-  return activeElement instanceof HTMLElement && activeElement !== body ? activeElement : void 0;
-}
 function passFocus(host, target, byKeyboard) {
   if (target?.isConnected) {
-    target.focus();
+    if (target.matches(FOCUSABLE)) target.focus();
+    else lendFocus(target);
     return;
   }
   const main = byKeyboard ? null : document.querySelector('main,[role="main"],h1');
   if (main) {
-    if (!main.matches(FOCUSABLE)) lend(main);
-    main.focus({ preventScroll: true });
+    if (main.matches(FOCUSABLE)) main.focus({ preventScroll: true });
+    else lendFocus(main, { preventScroll: true });
     return;
   }
   for (const next of document.querySelectorAll(FOCUSABLE)) {
@@ -20,8 +17,9 @@ function passFocus(host, target, byKeyboard) {
     if (document.activeElement === next) return;
   }
 }
-function lend(element) {
+function lendFocus(element, options) {
   element.tabIndex = -1;
+  element.focus(options);
   element.addEventListener(
     "blur",
     () => {
@@ -31,5 +29,5 @@ function lend(element) {
   );
 }
 
-export { focusedElement, passFocus };
+export { lendFocus, passFocus };
 //# sourceMappingURL=focus.js.map

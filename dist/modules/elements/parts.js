@@ -3,10 +3,8 @@ const PARTS = {
   "personvern-embed": () => import('./personvern-embed.js').then((part) => part.PersonvernEmbed),
   "personvern-settings": () => import('./personvern-settings.js').then((part) => part.PersonvernSettings)
 };
-const PART_NAMES = Object.keys(PARTS);
 function loadPart(name) {
-  if (customElements.get(name)) return;
-  PARTS[name]().then(
+  PARTS[name]?.().then(
     (part) => {
       part.define();
     },
@@ -16,5 +14,5 @@ function loadPart(name) {
   );
 }
 
-export { PART_NAMES, loadPart };
+export { loadPart };
 //# sourceMappingURL=parts.js.map

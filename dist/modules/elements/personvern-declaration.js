@@ -1,15 +1,14 @@
 import { LitElement, nothing, html } from 'lit';
 import { createReceipt } from '../consent/receipt.js';
 import { fill } from '../i18n/format.js';
-import { loadAllMessages } from '../i18n/load.js';
+import { loadAllMessages } from '../i18n/load-details.js';
 import { contactView } from './contact-view.js';
 import { declarationStyles } from './declaration-styles.js';
 import { countItems, listView } from './declaration-view.js';
 import { ownService } from './own-storage.js';
-import { PersonvernController } from './personvern-controller.js';
+import { PersonvernConsumer } from './context-link.js';
 import { receiptView } from './receipt-view.js';
 import { sharedStyles } from './shared-styles.js';
-import { tokens } from './tokens.js';
 
 const BATCH = 50;
 const loadChecked = (language, personvern) => Promise.all([loadAllMessages(language), personvern.answering()]).then(([words]) => words);
@@ -21,8 +20,8 @@ class PersonvernDeclaration extends LitElement {
     _limit: { state: true },
     _wide: { state: true }
   };
-  static styles = [tokens, sharedStyles, declarationStyles];
-  _personvern = new PersonvernController(this, loadChecked);
+  static styles = [sharedStyles, declarationStyles];
+  _personvern = new PersonvernConsumer(this, loadChecked);
   _width = new ResizeObserver(([entry]) => {
     const width = entry?.contentRect.width;
     if (!width) return;
@@ -62,7 +61,7 @@ class PersonvernDeclaration extends LitElement {
     const { consent, language, personvern, words } = this._personvern;
     if (!consent || !personvern || !words) return nothing;
     const { declaration } = consent;
-    return html`<div class=${this._limit > BATCH ? "long" : ""} lang=${language} dir=${words.direction}>
+    return html`<div class=${this._limit > BATCH ? "long" : ""} lang=${language} dir=${words.direction ?? "ltr"}>
       ${declaration ? this._content(declaration, personvern, words) : html`<p>${words.failed}</p>`}
     </div>`;
   }

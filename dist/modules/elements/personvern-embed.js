@@ -1,12 +1,11 @@
 import { LitElement, html, nothing } from 'lit';
-import { loadAllMessages } from '../i18n/load.js';
+import { loadAllMessages } from '../i18n/load-details.js';
 import { fingerprint } from './choices.js';
 import { embedAddress, embedKind } from './embed-address.js';
 import { embedStyles } from './embed-styles.js';
 import { embedView } from './embed-view.js';
-import { PersonvernController } from './personvern-controller.js';
+import { PersonvernConsumer } from './context-link.js';
 import { sharedStyles } from './shared-styles.js';
-import { tokens } from './tokens.js';
 
 const complaints = /* @__PURE__ */ new Set();
 class PersonvernEmbed extends LitElement {
@@ -25,8 +24,8 @@ class PersonvernEmbed extends LitElement {
     state: { reflect: true },
     _once: { state: true }
   };
-  static styles = [tokens, sharedStyles, embedStyles];
-  _personvern = new PersonvernController(this, loadAllMessages, (change) => {
+  static styles = [sharedStyles, embedStyles];
+  _personvern = new PersonvernConsumer(this, loadAllMessages, (change) => {
     this._hear(change);
   });
   static define(tag = "personvern-embed", registry = customElements) {

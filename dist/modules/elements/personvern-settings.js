@@ -1,15 +1,13 @@
 import { LitElement, css, nothing, html } from 'lit';
 import { optionalPurposes } from '../declaration/declaration.js';
-import { loadAllMessages } from '../i18n/load.js';
-import { PersonvernController } from './personvern-controller.js';
+import { loadAllMessages } from '../i18n/load-details.js';
+import { PersonvernConsumer } from './context-link.js';
 import { sharedStyles } from './shared-styles.js';
-import { tokens } from './tokens.js';
 
 class PersonvernSettings extends LitElement {
   static properties = { language: {} };
   static shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static styles = [
-    tokens,
     sharedStyles,
     css`
       /* Stands in the page's own footer, so in its colours. */
@@ -22,6 +20,7 @@ class PersonvernSettings extends LitElement {
         padding: 0.5em 1em;
       }
       a {
+        color: inherit;
         display: inline-block;
         padding-block: 0.6em;
       }
@@ -32,7 +31,7 @@ class PersonvernSettings extends LitElement {
       }
     `
   ];
-  _personvern = new PersonvernController(this, loadAllMessages);
+  _personvern = new PersonvernConsumer(this, loadAllMessages);
   static define(tag = "personvern-settings", registry = customElements) {
     if (!registry.get(tag)) registry.define(tag, this);
   }
@@ -46,7 +45,7 @@ class PersonvernSettings extends LitElement {
     if (declaration && !optionalPurposes(declaration).length) {
       const { privacyStatement } = declaration.controller;
       const isSafe = /^https?:$/.test(new URL(privacyStatement, document.baseURI).protocol);
-      return html`<p lang=${language} dir=${words.direction}>
+      return html`<p lang=${language} dir=${words.direction ?? "ltr"}>
         ${words.onlyNecessary}
         ${isSafe ? html`<a part="link" href=${privacyStatement}>${words.privacyStatement}</a>` : nothing}
       </p>`;
@@ -57,7 +56,7 @@ class PersonvernSettings extends LitElement {
       part="link"
       data-role="settings"
       lang=${language}
-      dir=${words.direction}
+      dir=${words.direction ?? "ltr"}
       @click=${this._show}
     >
       ${words.change}

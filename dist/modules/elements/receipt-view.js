@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { formatDate, formatList } from '../i18n/format.js';
+import { formatList } from '../i18n/format.js';
+import { formatDate } from '../i18n/format-details.js';
 import { heading } from './heading.js';
 
 function receiptView(view) {

@@ -1,9 +1,13 @@
 import { removeCookie, visibleCookies } from '../consent/cookie-jar.js';
 import { STORAGE_KINDS } from '../declaration/declaration.js';
-import { matchesName } from '../declaration/names.js';
+import { mayStore } from './may-store.js';
 
+const { get: readCookies } = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
 const PLACES = {
-  cookie: [() => visibleCookies().map((cookie) => cookie.split("=")[0]), removeCookie],
+  cookie: [
+    () => visibleCookies(() => readCookies.call(document)).map((cookie) => cookie.split("=")[0]),
+    removeCookie
+  ],
   localStorage: [
     () => Object.keys(localStorage),
     (name) => {
@@ -26,22 +30,18 @@ const PLACES = {
   cacheStorage: [() => caches.keys(), (name) => caches.delete(name)]
 };
 function cleanUp(declaration, kept, withdrawn) {
-  const spared = [];
-  const doomed = declaration.legacy.slice();
   let removed = 0;
   const remaining = /* @__PURE__ */ new Set();
-  for (const { id, purpose, items } of declaration.services) {
-    (purpose === "necessary" || kept(id) ? spared : doomed).push(...items.filter(({ domain }) => !domain));
+  for (const { id, items } of declaration.services)
     if (withdrawn.includes(id))
       items.filter(isOutOfReach).forEach(({ name, domain }) => remaining.add(domain ? `${name} (${domain})` : name));
-  }
   const empty = (kind) => {
     const [names, remove] = PLACES[kind];
-    const isAmong = (items, name) => items.some((item) => item.kind === kind && matchesName(item.name, name));
     const find = () => Promise.resolve(names()).then(
-      (all) => [...new Set(all)].filter((name) => isAmong(doomed, name) && !isAmong(spared, name))
+      (all) => [...new Set(all)].filter((name) => mayStore(declaration, kept, kind, name) === false)
     );
-    if (!doomed.some((item) => item.kind === kind)) return void 0;
+    const isDeclared = (items) => items.some((item) => item.kind === kind);
+    if (!isDeclared(declaration.legacy) && !declaration.services.some(({ items }) => isDeclared(items))) return void 0;
     return find().then(
       (found) => Promise.all(found.map(remove)).then(find).then((left) => {
         removed += found.length - left.length;

@@ -2,16 +2,19 @@ function whenParsed(act) {
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", act);
   else act();
 }
-function whenBody(act) {
+function whenSeen(condition, act) {
   const check = () => {
-    if (!document.body) return;
+    if (!condition()) return;
     observer.disconnect();
     act();
   };
   const observer = new MutationObserver(check);
-  observer.observe(document.documentElement, { childList: true });
+  observer.observe(document, { childList: true, subtree: true });
   check();
 }
+function whenBody(act) {
+  whenSeen(() => document.body, act);
+}
 
-export { whenBody, whenParsed };
+export { whenBody, whenParsed, whenSeen };
 //# sourceMappingURL=page.js.map

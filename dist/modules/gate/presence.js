@@ -2,23 +2,31 @@ import { whenParsed, whenBody } from './page.js';
 
 const OPENER = 'a[href$="#personvern"],[data-personvern="show"]';
 const OURS = "personvern-banner,personvern-embed,personvern-declaration,personvern-settings";
+function place(tag, next) {
+  return document.querySelector(tag) || document.body.insertBefore(document.createElement(tag), next);
+}
+function banner() {
+  return place("personvern-banner", document.body.firstChild);
+}
 function createPresence(loadElements, report) {
   let loading;
   const load = () => {
     if (!loading) (loading = Promise.resolve().then(loadElements)).catch(report);
     return loading;
   };
-  const place = (tag, next) => document.querySelector(tag) || document.body.insertBefore(document.createElement(tag), next);
-  const banner = () => place("personvern-banner", document.body.firstChild);
   const ask = () => {
     void load();
     whenBody(banner);
   };
   const show = () => {
     ask();
-    void load().then(() => {
-      banner().show();
-    });
+    load().then(
+      () => {
+        banner().show();
+      },
+      // That they could not be had has been reported.
+      () => void 0
+    );
   };
   const inform = () => {
     void load();

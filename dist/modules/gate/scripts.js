@@ -1,5 +1,5 @@
 import { enterDocument } from './guard-document.js';
-import { whenParsed } from './page.js';
+import { whenParsed, whenSeen } from './page.js';
 import { trustedScript, trustedScriptUrl } from './trusted-types.js';
 
 const PARKED_SCRIPT = 'script[type="text/plain"][data-purpose]';
@@ -31,10 +31,16 @@ function createScriptRunner(allowed, ran) {
       } else if (isModule || address(parked) && parked.hasAttribute("defer")) {
         afterParsing = afterParsing.then(() => inOrder).then(() => run(parked));
       } else {
-        inOrder = inOrder.then(() => parked.nextSibling ? void 0 : new Promise(whenParsed)).then(() => run(parked));
+        inOrder = inOrder.then(() => whenRead(parked)).then(() => run(parked));
       }
     }
   };
+}
+function whenRead(parked) {
+  return new Promise((resolve) => {
+    whenSeen(() => address(parked) || parked.nextSibling || document.readyState !== "loading", resolve);
+    whenParsed(resolve);
+  });
 }
 function address(parked) {
   return parked.dataset["src"] || parked.getAttribute("src");

@@ -8,13 +8,18 @@ import { optionalPurposes } from '../declaration/declaration.js';
 import { INLINE, fetchJson } from '../declaration/load.js';
 import { readDeclaration } from '../declaration/read.js';
 import { startGate } from './gate.js';
+import { startGuard } from './guard.js';
 import { whenParsed } from './page.js';
 import { createPresence } from './presence.js';
 
-function startPersonvern(settings, integrations, loadElements) {
+function startPersonvern(settings, loadElements, loadOpener) {
   const consent = createConsent(settings);
   const { ask, inform, load, show } = createPresence(loadElements, report);
-  startGate(consent, integrations);
+  const guard = settings.guard || "declared";
+  startGuard(consent, guard);
+  startGate(consent, () => {
+    loadOpener().catch(report);
+  });
   followOtherTabs(consent);
   const use = (json) => {
     consent.declare(readDeclaration(json));

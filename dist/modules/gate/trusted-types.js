@@ -1,4 +1,4 @@
-const asItIs = { createScript: (text) => text, createScriptURL: (url) => url };
+const asItIs = { createHTML: (html) => html, createScript: (text) => text, createScriptURL: (url) => url };
 let policy;
 function vouch(name) {
   const { trustedTypes } = window;

@@ -1,5 +1,4 @@
 const en = {
-  direction: "ltr",
   question: {
     functional: "May we remember your choices for next time?",
     statistics: "May we collect information about how the website is used?",
@@ -36,7 +35,8 @@ const en = {
   rejectAll: "Reject all",
   necessary: "We also store necessary information. You cannot opt out of it. It makes the website work and keeps it safe.",
   more: "More about what we store and why",
-  saved: "Your answer is saved. You can change it at the bottom of the page."
+  saved: "Your answer is saved. You can change it at the bottom of the page.",
+  failed: "We could not load the choices. Nothing optional is switched on."
 };
 
 export { en };

@@ -1,3 +1,5 @@
+import { locale } from './format.js';
+
 const DESIGNATORS = {
   Y: "year",
   M: "month",
@@ -7,6 +9,10 @@ const DESIGNATORS = {
   TM: "minute",
   S: "second"
 };
+function formatDate(time, language) {
+  const dateStyle = language === "se" ? "short" : "long";
+  return new Intl.DateTimeFormat(locale(language), { dateStyle }).format(new Date(time));
+}
 function formatLifetime({ kind, lifetime }, messages) {
   const { lifetimes, units } = messages;
   if (lifetime === "session") return lifetimes[kind === "sessionStorage" ? "tab" : "session"];
@@ -26,5 +32,5 @@ function formatCountry(country, language) {
   return new Intl.DisplayNames(language === "en" ? "en-GB" : "nb", { type: "region" }).of(country) ?? country;
 }
 
-export { formatCountry, formatLifetime, isOutsideEea };
+export { formatCountry, formatDate, formatLifetime, isOutsideEea };
 //# sourceMappingURL=format-details.js.map

@@ -2,19 +2,15 @@ const locale = (language) => language === "en" ? "en-GB" : "nb";
 function fill(message, values) {
   return message.replace(/\{(\w+)\}/g, (_, key) => String(values[key])).replace(/\.\.$/, ".");
 }
-function formatDate(time, language) {
-  const dateStyle = language === "se" ? "short" : "long";
-  return new Intl.DateTimeFormat(locale(language), { dateStyle }).format(new Date(time));
-}
 function formatList(names, language) {
   const each = [...new Set(names)];
   return language === "se" ? each.join(", ") : new Intl.ListFormat(locale(language)).format(each);
 }
 function textIn(text, language) {
   if (typeof text === "string") return { text, lang: void 0 };
-  const lang = [language, "nb", "no", "nn", "en"].find((tag) => tag in text) ?? Object.keys(text)[0] ?? "";
+  const lang = [language, "nb", "no", "nn", "en", ...Object.keys(text)].find((tag) => tag in text) ?? "";
   return { text: text[lang] ?? "", lang: lang === language ? void 0 : lang };
 }
 
-export { fill, formatDate, formatList, textIn };
+export { fill, formatList, locale, textIn };
 //# sourceMappingURL=format.js.map

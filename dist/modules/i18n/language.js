@@ -4,10 +4,8 @@ function languageOf(page, chosen) {
   return /^(|nb|no|da|sv|se|sma|smj)$/.test(tag) ? "nb" : "en";
 }
 function pageLanguage(element) {
-  const found = element.closest("[lang]");
-  if (found) return found.getAttribute("lang") ?? "";
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? pageLanguage(root.host) : "";
+  const { host } = element.getRootNode();
+  return element.closest("[lang]")?.lang ?? (host ? pageLanguage(host) : "");
 }
 
 export { languageOf, pageLanguage };

@@ -18,7 +18,6 @@ const nbDetails = {
   always: "Vis alltid innhold fra {provider} p\xE5 denne nettsiden",
   change: "Endre hvilken informasjon vi kan lagre",
   onlyNecessary: "Vi lagrer bare informasjon som er n\xF8dvendig for at nettsiden skal virke.",
-  failed: "Vi fikk ikke lastet valgene. Ingenting valgfritt er sl\xE5tt p\xE5.",
   necessaryName: "N\xF8dvendig",
   necessaryExplanation: "F\xE5r nettsiden til \xE5 virke, for eksempel n\xE5r du logger inn eller sender et skjema.",
   columns: {

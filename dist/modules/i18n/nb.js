@@ -1,5 +1,4 @@
 const nb = {
-  direction: "ltr",
   question: {
     functional: "F\xE5r vi huske valgene dine til neste gang?",
     statistics: "F\xE5r vi samle informasjon om hvordan nettsiden brukes?",
@@ -36,7 +35,8 @@ const nb = {
   rejectAll: "Avsl\xE5 alle",
   necessary: "Vi lagrer ogs\xE5 n\xF8dvendig informasjon. Den kan ikke velges bort. Den gj\xF8r at nettsiden fungerer og er trygg.",
   more: "Mer om hva vi lagrer og hvorfor",
-  saved: "Svaret ditt er lagret. Du kan endre det nederst p\xE5 siden."
+  saved: "Svaret ditt er lagret. Du kan endre det nederst p\xE5 siden.",
+  failed: "Vi fikk ikke lastet valgene. Ingenting valgfritt er sl\xE5tt p\xE5."
 };
 
 export { nb };

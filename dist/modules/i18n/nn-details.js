@@ -18,7 +18,6 @@ const nnDetails = {
   always: "Vis alltid innhald fr\xE5 {provider} p\xE5 denne nettsida",
   change: "Endre kva informasjon vi kan lagre",
   onlyNecessary: "Vi lagrar berre informasjon som er n\xF8dvendig for at nettsida skal verke.",
-  failed: "Vi fekk ikkje lasta vala. Ingenting valfritt er sl\xE5tt p\xE5.",
   necessaryName: "N\xF8dvendig",
   necessaryExplanation: "F\xE5r nettsida til \xE5 verke, til d\xF8mes n\xE5r du loggar inn eller sender eit skjema.",
   columns: {

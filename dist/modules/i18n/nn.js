@@ -1,5 +1,4 @@
 const nn = {
-  direction: "ltr",
   question: {
     functional: "F\xE5r vi hugse vala dine til neste gong?",
     statistics: "F\xE5r vi samle informasjon om korleis nettsida blir brukt?",
@@ -36,7 +35,8 @@ const nn = {
   rejectAll: "Avsl\xE5 alle",
   necessary: "Vi lagrar \xF2g n\xF8dvendig informasjon. Han kan ikkje veljast bort. Han gjer at nettsida fungerer og er trygg.",
   more: "Meir om kva vi lagrar og kvifor",
-  saved: "Svaret ditt er lagra. Du kan endre det nedst p\xE5 sida."
+  saved: "Svaret ditt er lagra. Du kan endre det nedst p\xE5 sida.",
+  failed: "Vi fekk ikkje lasta vala. Ingenting valfritt er sl\xE5tt p\xE5."
 };
 
 export { nn };

@@ -18,7 +18,6 @@ const seDetails = {
   always: "\u010C\xE1jet \xE1lo sisdoalu b\xE1lvalusas {provider} d\xE1n neahttasiiddus",
   change: "Rievdat makk\xE1r die\u0111uid mii oa\u017E\u017Eut vurket",
   onlyNecessary: "Mii vurket du\u0161\u0161e die\u0111uid mat leat d\xE1rbba\u0161la\u010D\u010Dat vai neahttasiidu doaibm\xE1.",
-  failed: "Mii eat nagodan vie\u017E\u017Eat v\xE1lljemiid. Ii mihkkege eaktod\xE1htola\u0161 leat alde.",
   necessaryName: "D\xE1rbba\u0161la\u0161",
   necessaryExplanation: "Dahk\xE1 ahte neahttasiidu doaibm\xE1, ovdamearkka dihtii go loggejit sisa dahje s\xE1ddet skovi.",
   columns: {

@@ -1,5 +1,4 @@
 const se = {
-  direction: "ltr",
   question: {
     functional: "Oa\u017E\u017Eut go muitit v\xE1lljemiidd\xE1t boahtte h\xE1ve v\xE1r\xE1s?",
     statistics: "Oa\u017E\u017Eut go \u010Dohkket die\u0111uid das mo neahttasiidu geavahuvvo?",
@@ -36,7 +35,8 @@ const se = {
   rejectAll: "In dohkket maidege",
   necessary: "Mii vurket maidd\xE1i d\xE1rbba\u0161la\u0161 die\u0111uid. Daid ii s\xE1hte v\xE1lljet eret. Daid gea\u017Eil neahttasiidu doaibm\xE1 ja lea oadjebas.",
   more: "Eambbo das maid mii vurket ja manne",
-  saved: "Du v\xE1st\xE1dus lea vurkejuvvon. Don s\xE1ht\xE1t rievdadit dan siiddu vuolimusas."
+  saved: "Du v\xE1st\xE1dus lea vurkejuvvon. Don s\xE1ht\xE1t rievdadit dan siiddu vuolimusas.",
+  failed: "Mii eat nagodan vie\u017E\u017Eat v\xE1lljemiid. Ii mihkkege eaktod\xE1htola\u0161 leat alde."
 };
 
 export { se };

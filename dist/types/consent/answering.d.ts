@@ -1,5 +1,6 @@
 import type { Consent } from './consent.js';
 import { type Circumstances } from './decision.js';
+import type { Personvern } from './personvern.js';
 import { type Receipt } from './receipt.js';
 /** How an answer was given; without it, it counts as a call from the page's own code. */
 export type How = Partial<Pick<Circumstances, 'control' | 'language' | 'texts'>>;
@@ -15,6 +16,8 @@ export interface Answering {
     /** The visitor's copy of the latest answer. */
     receipt(): Receipt | undefined;
 }
+/** What gives answers on this page. None counts before the declaration has been checked. */
+export declare function prepareAnswering(personvern: Personvern): Promise<Answering>;
 /**
  * Where there is no declaration no yes can be given: every answer then throws.
  * @param domain parent domain that the answer is shared with

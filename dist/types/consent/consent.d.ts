@@ -34,6 +34,8 @@ export declare class Consent {
     decision: Decision | undefined;
     /** False when the browser would not keep the answer: it then applies to this page only. */
     kept: boolean;
+    /** True when a new yes counts from the next page on, because this one can no longer be opened (strict guard). */
+    deferred: boolean;
     /** Ids of the optional purposes and services that may run on this page, as last told to listeners. */
     open: readonly string[];
     /** Fetches what gives answers, once; here when the elements are. */

@@ -15,5 +15,6 @@ export declare function answerValues(domain?: string): string[];
 /**
  * The newest valid answer, preferring one that is about `declaration`: two sites on one parent domain may
  * each have theirs.
+ * @param values what this browser keeps; a server gives what it was sent
  */
-export declare function readAnswer(declaration: Declaration, now: number, domain?: string): Decision | undefined;
+export declare function readAnswer(declaration: Declaration, now: number, domain?: string, values?: readonly string[]): Decision | undefined;

@@ -12,8 +12,9 @@ import { type View } from './question-view.js';
 export interface Sheet extends Subject {
     readonly state: 'asking' | 'open' | 'answered' | 'withdrawn' | 'failed';
     /** Read out when the sheet appears. */
-    readonly status: string;
-    content(view: View): TemplateResult;
+    readonly status?: string | undefined;
+    /** Nothing, if it is only read out. */
+    content?(view: View): TemplateResult;
 }
 /** The question, for a visitor whose earlier answer no longer covers it. */
 export declare function againSheet(consent: Consent, words: AllMessages): Sheet;

@@ -7,5 +7,5 @@ export interface Subject {
     readonly services: readonly Service[];
 }
 export declare function choicesOf(control: Control, { purposes, services }: Subject, isTicked: (id: string) => boolean): Record<string, boolean>;
-/** Of the texts that are answered: not of dates, nor of the full list (R44). White space is the build's business. */
+/** Of the texts that are answered (R44). White space is the build's business. */
 export declare function fingerprint(root: ParentNode, selector: string): string;

@@ -4,7 +4,7 @@ declare const PARTS: {
     'personvern-embed': () => Promise<typeof import("./personvern-embed.js").PersonvernEmbed>;
     'personvern-settings': () => Promise<typeof import("./personvern-settings.js").PersonvernSettings>;
 };
-type Part = keyof typeof PARTS;
+export type Part = keyof typeof PARTS;
 export declare const PART_NAMES: readonly Part[];
 /** Fetches the element of that name and defines it; what stands in it until then stays. */
 export declare function loadPart(name: Part): void;

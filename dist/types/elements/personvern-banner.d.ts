@@ -1,9 +1,31 @@
 import { LitElement, type TemplateResult } from 'lit';
-import type * as BannerSheets from './banner-sheets.js';
-type Sheet = BannerSheets.Sheet;
+import type { Messages } from '../i18n/messages.js';
+import type { Sheet } from './banner-sheets.js';
+import { PersonvernController } from './personvern-controller.js';
+import { type View } from './question-view.js';
+/** What has come of the presses so far. */
+export interface Shown {
+    /** Instead of the first question. */
+    readonly sheet?: Sheet | undefined;
+    readonly hidden?: boolean;
+    /** What a press leads to could not be fetched. The question stands, and can be pressed again. */
+    readonly failed?: boolean;
+    /** What has been ticked and not yet saved, by purpose or service. */
+    readonly draft?: Readonly<Record<string, boolean>>;
+    /** The full list, while it is unfolded. */
+    readonly list?: View['list'];
+}
+/** A press as it was when it was made: what it leads to may have to be fetched first. */
+export interface Press {
+    readonly event: Event;
+    /** What was pressed; with what was read around it, also when it is out of sight by now. */
+    readonly target: HTMLElement;
+    readonly hadFocus: boolean;
+}
 /**
  * Asks for consent, inline and first in the page (Designsystemet, "Samtykke til å lagre informasjon"). Reopened, it
- * shows the answer in force and takes it back.
+ * shows the answer in force and takes it back. Here is what is shown; what follows from a press is in
+ * `banner-conduct.ts`, which is fetched at the first sign of one.
  *
  * @tagname personvern-banner
  * @attr {string} declaration - Address of the declaration, where the element is written by hand.
@@ -31,61 +53,34 @@ export declare class PersonvernBanner extends LitElement {
         state: {
             reflect: boolean;
         };
-        _sheet: {
-            state: boolean;
-        };
-        _hidden: {
-            state: boolean;
-        };
-        _draft: {
-            state: boolean;
-        };
-        _detailed: {
-            state: boolean;
-        };
-        _status: {
+        _shown: {
             state: boolean;
         };
     };
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     /** Level of the heading, 1-6. */
     headingLevel: number;
     /** BCP 47; otherwise the language of the site's settings, or of the page around the element. */
     language: string | undefined;
     /** What is on show; read only. */
     state: 'idle' | Sheet['state'];
-    /** What is shown instead of the first question. */
-    private _sheet;
-    private _hidden;
-    /** What has been ticked and not yet saved, by purpose or service. */
-    private _draft;
-    /** The full list is unfolded. */
-    private _detailed;
-    /** Content of the live region. */
-    private _status;
-    private readonly _personvern;
-    /** What had focus when the visitor called us up. */
-    private _opener;
+    /** Its conduct's business as well, like the next. */
+    _shown: Shown;
+    readonly _personvern: PersonvernController<Messages>;
+    private readonly _conduct;
     static define(tag?: string, registry?: CustomElementRegistry): void;
     constructor();
     connectedCallback(): void;
+    protected firstUpdated(): void;
     protected willUpdate(): void;
     /** Shows the answer in force and brings the visitor to it. Resolves when that is done. */
     show(): Promise<void>;
     /** Takes it from sight until the next page, or the next `show()`. Stores nothing. */
     hide(): void;
-    private get _title();
-    private _stateNow;
-    private _turn;
-    private _present;
-    /** So that it is not lost with the button that was pressed. */
-    private _moveFocus;
-    private _answer;
-    private _save;
-    private readonly _isTicked;
-    private readonly _tick;
-    private readonly _close;
-    private readonly _unfold;
+    /** What a press cannot lead to is said. Nothing has been granted then. */
+    private _do;
+    /** A press, or the first sign of one, so that what it leads to is there in time. */
+    private readonly _hear;
     protected render(): TemplateResult;
     private _content;
 }
@@ -94,4 +89,3 @@ declare global {
         'personvern-banner': PersonvernBanner;
     }
 }
-export {};

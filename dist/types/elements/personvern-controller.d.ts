@@ -1,28 +1,26 @@
+/** What every element needs: the consent, the words in its language, and to hear of changes. */
 import type { LitElement, ReactiveController } from 'lit';
-import type { Change, Consent } from '../consent/consent.js';
+import type { Consent } from '../consent/consent.js';
 import type { Personvern } from '../consent/personvern.js';
 import { type Language } from '../i18n/language.js';
 /** An element that the site may give a language of its own. */
-type Host = LitElement & {
+export type Host = LitElement & {
     language: string | undefined;
 };
 export declare class PersonvernController<Words> implements ReactiveController {
     personvern: Personvern | undefined;
+    consent: Consent | undefined;
     /** Undefined until they have been fetched. */
     words: Words | undefined;
     language: Language;
-    /** Resolves when there are words to show. */
-    readonly ready: Promise<void>;
-    private readonly _host;
+    /** Resolves when there are words to show; undefined until there is a consent. */
+    ready: Promise<void> | undefined;
+    protected readonly host: Host;
     private readonly _load;
-    private readonly _heard;
-    private _resolve;
+    private _undo;
     private _unsubscribe;
-    /** @param heard told of every change before the host updates */
-    constructor(host: Host, load: (language: Language, personvern: Personvern) => Promise<Words>, heard?: (change: Change) => void);
-    get consent(): Consent | undefined;
-    /** Comes after every move in the document too; the context is asked for anew then. */
+    constructor(host: Host, load: (language: Language, personvern: Personvern) => Promise<Words>);
+    hostConnected(): void;
     hostDisconnected(): void;
-    private _use;
+    use(personvern: Personvern | undefined): void;
 }
-export {};

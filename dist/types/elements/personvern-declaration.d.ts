@@ -19,7 +19,7 @@ export declare class PersonvernDeclaration extends LitElement {
             state: boolean;
         };
     };
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     /** Level of the headings over the purposes; services come one below. */
     headingLevel: number;
     /** BCP 47; otherwise the language of the site's settings, or of the page around the element. */

@@ -38,7 +38,7 @@ export declare class PersonvernEmbed extends LitElement {
             state: boolean;
         };
     };
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     /** Id of the service in the declaration. */
     service: string;
     /** Address of what is embedded, http(s). */

@@ -18,7 +18,7 @@ export declare class PersonvernSettings extends LitElement {
         serializable?: boolean;
         slotAssignment?: SlotAssignmentMode;
     };
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     /** BCP 47; otherwise the language of the site's settings, or of the page around the element. */
     language: string | undefined;
     private readonly _personvern;

@@ -8,6 +8,7 @@ export type { Personvern, Settings, Withdrawn } from '../consent/personvern.js';
 export type { Receipt } from '../consent/receipt.js';
 export type * from '../declaration/declaration.js';
 export { DeclarationError, parseDeclaration } from '../declaration/parse.js';
+export { personvernContext } from '../elements/context.js';
 /**
  * Starts the consent layer, once per page, and returns what is then also `window.personvern`. Call it as early as
  * the bundle allows: what runs before it is not held back, except for parked markup.

@@ -1,5 +1,4 @@
-/** Fetches the words of one language: the one that is shown, and no other. */
+/** Fetches the words of the question in one language: the one that is shown, and no other. */
 import type { Language } from './language.js';
-import type { AllMessages, Messages } from './messages.js';
+import type { Messages } from './messages.js';
 export declare const loadMessages: (language: Language) => Promise<Messages>;
-export declare const loadAllMessages: (language: Language) => Promise<AllMessages>;

@@ -1,0 +1,34 @@
+import { tell } from '../consent/events.js';
+import { removeCookie } from '../consent/cookie-jar.js';
+import { ANSWER } from '../consent/store.js';
+import { guardStorage } from './guard-storage.js';
+import { mayStore } from './may-store.js';
+
+function startGuard(consent, mode) {
+  if (mode === "off") return;
+  const told = /* @__PURE__ */ new Set();
+  const refuses = (kind, name) => {
+    const { declaration } = consent;
+    if (name === ANSWER) return false;
+    const may = declaration && mayStore(declaration, (id) => consent.has(id), kind, name);
+    if (declaration && may === void 0 && !told.has(kind + name)) {
+      told.add(kind + name);
+      const { stack = "" } = new Error();
+      const caller = declaration.services.find(
+        ({ hosts }) => hosts.some((host) => stack.includes(host.replace("*", "")))
+      );
+      tell("personvern-undeclared", { kind, name, service: caller && caller.id, time: (/* @__PURE__ */ new Date()).toISOString() });
+    }
+    return mode === "strict" ? !may : mode === "declared" && may === false;
+  };
+  consent.subscribe(guardStorage(window, refuses));
+  const { cookieStore } = window;
+  if (cookieStore)
+    cookieStore.addEventListener("change", (event) => {
+      for (const { name } of event.changed)
+        if (refuses("cookie", name)) removeCookie(name);
+    });
+}
+
+export { startGuard };
+//# sourceMappingURL=guard.js.map

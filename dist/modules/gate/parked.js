@@ -1,0 +1,7 @@
+function idsOf(element) {
+  const { service, purpose = "" } = element.dataset;
+  return (service || purpose).split(/[\s,]+/);
+}
+
+export { idsOf };
+//# sourceMappingURL=parked.js.map

@@ -1,0 +1,15 @@
+/**
+ * The content security policy of the strict guard: the browser itself refuses every host that is not declared, or is
+ * declared for something the visitor has not allowed. The same text in a header (from a server) and in a `<meta>`.
+ * https://www.w3.org/TR/CSP3/
+ */
+import type { Declaration } from './declaration.js';
+/** What shuts out everybody else, where nothing is known. */
+export declare const SHUT: string;
+/**
+ * The policy for what is allowed now; empty when all that is optional has been allowed, for then nothing is held back.
+ * Beside a policy of the site's own both hold, so it never weakens one.
+ * @param has answers for a service id, a necessary one too
+ * @param secure false on an http page, as on a developer's machine, whose hosts may be http too, on any port
+ */
+export declare function strictPolicy(declaration: Declaration | undefined, has: (id: string) => boolean, secure: boolean): string;

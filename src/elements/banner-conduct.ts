@@ -1,0 +1,146 @@
+/**
+ * What follows from a press on the banner: an answer, a list unfolded, a sheet shown. Fetched at the first sign that
+ * somebody is about to press, so that asking costs no more than the question.
+ */
+import type {How} from '../consent/answering.js';
+import type {Consent} from '../consent/consent.js';
+import type {Control} from '../consent/decision.js';
+import type {Withdrawn} from '../consent/personvern.js';
+import {loadAllMessages} from '../i18n/load-details.js';
+import type {AllMessages} from '../i18n/messages.js';
+import type * as BannerSheets from './banner-sheets.js';
+import type {Sheet} from './banner-sheets.js';
+import {choicesOf, fingerprint} from './choices.js';
+import {lendFocus, passFocus} from './focus.js';
+import {fullList} from './full-list.js';
+import {onPersonvern} from './given.js';
+import type {PersonvernBanner, Press} from './personvern-banner.js';
+
+type Make = (sheets: typeof BannerSheets, consent: Consent, words: AllMessages) => Sheet;
+
+/** What was read before the answer: not the dates, nor the full list (R44). */
+const READ = '#title,.text,[part=button]';
+
+export class BannerConduct {
+  private readonly _banner: PersonvernBanner;
+  /** What had focus when the visitor called the banner up. */
+  private _opener: HTMLElement | undefined;
+
+  constructor(banner: PersonvernBanner) {
+    this._banner = banner;
+    // On its way while the visitor makes up their mind.
+    import('../consent/answering.js').catch(() => undefined);
+  }
+
+  /** @param opener where focus is to go back to */
+  async show(opener: Element | null): Promise<void> {
+    if (opener !== this._banner) this._opener = opener instanceof HTMLElement ? opener : undefined;
+    await this._present(({answerSheet}, consent, words) => answerSheet(consent, words));
+    this._banner.scrollIntoView();
+    if (this._title) lendFocus(this._title, {preventScroll: true});
+  }
+
+  /** What the visitor has called up meanwhile stays. */
+  askAgain(): Promise<void> {
+    return this._present(({againSheet}, consent, words) => this._banner._shown.sheet ?? againSheet(consent, words));
+  }
+
+  tellOutcome(): Promise<void> {
+    return this._present(({outcomeBeforeReload}, consent, words) => outcomeBeforeReload(consent, words));
+  }
+
+  async hear(press: Press): Promise<void> {
+    const {event, target} = press;
+    const {role} = target.dataset;
+    if (event.type !== 'click') return;
+    if (target instanceof HTMLInputElement) this._tick(target);
+    else if (role === 'details') this._unfold();
+    else if (role === 'close') await this._close(event);
+    // Only a person answers: not a script, nor a tool that presses on somebody's behalf (GDPR article 4 no. 11).
+    else if (role && event.isTrusted) await this._answer(role, press);
+  }
+
+  private get _title(): HTMLElement | null {
+    return this._banner.renderRoot.querySelector('#title');
+  }
+
+  private _turn(sheet?: Sheet): void {
+    this._banner._shown = {sheet};
+  }
+
+  private async _present(make: Make): Promise<void> {
+    const {_personvern: here, updateComplete} = this._banner;
+    await new Promise(onPersonvern);
+    await here.ready;
+    const [sheets, words] = await Promise.all([import('./banner-sheets.js'), loadAllMessages(here.language)]);
+    if (here.consent) this._turn(make(sheets, here.consent, words));
+    await updateComplete;
+  }
+
+  private _tick({checked, value}: HTMLInputElement): void {
+    const {_shown: shown} = this._banner;
+    this._banner._shown = {...shown, draft: {...shown.draft, [value]: checked}};
+  }
+
+  private _unfold(): void {
+    const {_shown: shown} = this._banner;
+    this._banner._shown = {...shown, list: shown.list ? undefined : fullList};
+  }
+
+  private async _close(press: Event): Promise<void> {
+    this._turn();
+    await this._moveFocus(press);
+  }
+
+  /** So that it is not lost with the button that was pressed. */
+  private async _moveFocus(press: Event): Promise<void> {
+    const {_banner: banner} = this;
+    await banner.updateComplete;
+    const {sheet} = banner._shown;
+    const isSeen = !!sheet?.content;
+    passFocus(banner, isSeen ? this._title : this._opener, !(press as UIEvent).detail);
+    if (!isSeen) this._opener = undefined;
+  }
+
+  private async _answer(role: string, {event, hadFocus, target}: Press): Promise<void> {
+    const {_personvern: here, _shown: shown} = this._banner;
+    const {consent, language} = here;
+    if (!consent) return;
+    const control = ({accept: 'yes', reject: 'no'}[role] ?? role) as Control;
+    const how = {control, language, texts: fingerprint(target.closest('section') as Element, READ)};
+    const subject = shown.sheet ?? {purposes: consent.asks, services: []};
+    const isTicked = (id: string): boolean => shown.draft?.[id] ?? consent.answer(id) ?? false;
+    const choices = choicesOf(control, subject, isTicked);
+    await this._save(consent, choices, how);
+    if (hadFocus) await this._moveFocus(event);
+  }
+
+  private async _save(consent: Consent, choices: Record<string, boolean>, how: How): Promise<void> {
+    const {personvern, words} = this._banner._personvern;
+    const answering = await personvern?.answering();
+    if (!consent.declaration) {
+      await this._present(({answerSheet}, now, all) => answerSheet(now, all));
+      return;
+    }
+    const before = consent.open;
+    const cleaned = new Promise<Withdrawn>((resolve) => {
+      document.addEventListener('personvern-change', resolve, {once: true});
+    });
+    if (how.control === 'withdraw') answering?.withdraw(how);
+    else answering?.save(choices, how);
+    const tell = (withdrawn?: Withdrawn): Promise<void> =>
+      this._present(({outcomeSheet}, now, all) => outcomeSheet(now, all, withdrawn));
+    if (how.control === 'withdraw' || before.some((id) => !consent.open.includes(id))) {
+      await tell({removed: 0, remaining: []});
+      // The gate says later what it could remove.
+      void cleaned.then((withdrawn) =>
+        this._banner._shown.sheet?.state === 'withdrawn' ? tell(withdrawn) : undefined,
+      );
+    } else if (!consent.kept) {
+      await tell();
+    } else {
+      // Nothing to see; it is read out.
+      this._turn({state: 'answered', status: words?.saved, purposes: [], services: []});
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import {trustedScriptUrl} from '../gate/trusted-types.js';
+
+/** For a banner written by hand on a page without a gate: the gate lies beside `elements`, its settings are the banner's. */
+export function loadGate(elements: string): Promise<void> {
+  const gate = document.createElement('script');
+  const declaration = document.querySelector('personvern-banner')?.getAttribute('declaration');
+  if (declaration) gate.dataset['declaration'] = declaration;
+  gate.src = trustedScriptUrl(new URL('personvern.js', elements).href, 'personvern-elements');
+  return new Promise((resolve) => {
+    gate.onload = () => {
+      resolve();
+    };
+    gate.onerror = () => {
+      console.error(`personvern: ${gate.src} could not be loaded; everything optional stays off`);
+    };
+    document.head.append(gate);
+  });
+}

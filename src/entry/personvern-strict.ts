@@ -1,0 +1,12 @@
+/**
+ * `dist/personvern-strict.js`: the network guard and what else only `data-guard="strict"` takes, as a classic script.
+ * The gate has the parser fetch it, so that nothing on the page comes before it.
+ */
+import {guardFrames} from '../gate/guard-frames.js';
+import {guardNetwork} from '../gate/guard-network.js';
+
+const {personvern} = window;
+if (personvern) {
+  guardNetwork(personvern.consent);
+  guardFrames((document.currentScript as HTMLScriptElement).nonce);
+}

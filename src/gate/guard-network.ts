@@ -1,0 +1,81 @@
+/**
+ * The network guard of `strict`: a content security policy, put into the head while it is being parsed, makes the
+ * browser itself refuse every host that is not allowed, from whatever code. A policy cannot be loosened in a live
+ * page: a yes takes a reload, but only where something was held back, and not while somebody fills in a form.
+ */
+import type {Consent} from '../consent/consent.js';
+import {tell} from '../consent/events.js';
+import type {Service} from '../declaration/declaration.js';
+import {matchesName} from '../declaration/names.js';
+import {strictPolicy} from '../declaration/policy.js';
+import {insertPolicy} from './insert-policy.js';
+import {idsOf} from './parked.js';
+
+/** Puts the guard up. Call it when the declaration is in, or never will be. */
+export function guardNetwork(consent: Consent): void {
+  const policies = new Set<string>();
+  const tighten = (): void => {
+    const policy = strictPolicy(consent.declaration, (id) => consent.has(id), location.protocol === 'https:');
+    if (!policy) return;
+    policies.add(policy);
+    insertPolicy(policy);
+  };
+  tighten();
+  if (!consent.declaration)
+    console.error(
+      'personvern: data-guard="strict" needs the declaration in the page, before the script. Now only this site can be reached.',
+    );
+
+  const held = watchViolations(consent, policies);
+  const isFormTouched = watchForms();
+  consent.subscribe(({granted, withdrawn, from}) => {
+    if (withdrawn.length) tighten();
+    const isHeld =
+      policies.size > 0 &&
+      (granted.some((id) => held.has(id)) ||
+        [...document.querySelectorAll('[data-purpose]')].some((each) =>
+          idsOf(each).every((id) => granted.includes(id)),
+        ));
+    if (from === 'page' || !isHeld) return;
+    consent.deferred = true;
+    if (!isFormTouched())
+      document.addEventListener(
+        'personvern-change',
+        () => {
+          location.reload();
+        },
+        {once: true},
+      );
+  });
+}
+
+/** The ids of services that were shut out so far, and the hosts that no service declares. */
+function watchViolations(consent: Consent, policies: ReadonlySet<string>): ReadonlySet<string> {
+  const held = new Set<string>();
+  document.addEventListener('securitypolicyviolation', ({blockedURI, originalPolicy}) => {
+    // Not the site's own policy, and not what is no address (`inline`).
+    if (!policies.has(originalPolicy) || !/^\w+:/.test(blockedURI)) return;
+    const {hostname: name} = new URL(blockedURI);
+    const services = consent.declaration ? consent.declaration.services : [];
+    const found = services.filter((each) => talksTo(each, name)).map(({id}) => id);
+    if (!found.length && !held.has(name))
+      tell('personvern-undeclared', {kind: 'request', name, service: undefined, time: new Date().toISOString()});
+    [...found, name].forEach((id) => held.add(id));
+  });
+  return held;
+}
+
+/** Whether anybody has begun to fill in a form of the page. */
+function watchForms(): () => boolean {
+  let isTouched = false;
+  document.addEventListener('input', ({target}) => {
+    // Our own boxes lie in a shadow root; their events come from the element.
+    if (!(target as Element).localName.startsWith('personvern-')) isTouched = true;
+  });
+  return () => isTouched;
+}
+
+function talksTo({hosts}: Service, hostname: string): boolean {
+  // Some name a port.
+  return hosts.some((host) => matchesName(host.split(':')[0] as string, hostname));
+}

@@ -1,0 +1,42 @@
+/** The guard of the page itself, for code that is not parked: what it refuses, and what it tells. */
+import type {Consent} from '../consent/consent.js';
+import {tell} from '../consent/events.js';
+import {removeCookie} from '../consent/cookie-jar.js';
+import {ANSWER} from '../consent/store.js';
+import type {StorageKind} from '../declaration/declaration.js';
+import {guardStorage} from './guard-storage.js';
+import {mayStore} from './may-store.js';
+
+/**
+ * `off`: nothing is installed. `report`: undeclared storage is told of, nothing is refused. `declared`: what is
+ * declared and has no yes is refused. `strict`: so is what is not declared at all.
+ */
+export type GuardMode = 'off' | 'report' | 'declared' | 'strict';
+
+/** Guards the page from here on, for as long as it lives. Call it before the page's own code runs. */
+export function startGuard(consent: Consent, mode: GuardMode): void {
+  if (mode === 'off') return;
+  const told = new Set<string>();
+  const refuses = (kind: StorageKind, name: string): boolean => {
+    const {declaration} = consent;
+    if (name === ANSWER) return false;
+    const may = declaration && mayStore(declaration, (id) => consent.has(id), kind, name);
+    if (declaration && may === undefined && !told.has(kind + name)) {
+      told.add(kind + name);
+      const {stack = ''} = new Error();
+      const caller = declaration.services.find(({hosts}) =>
+        hosts.some((host) => stack.includes(host.replace('*', ''))),
+      );
+      tell('personvern-undeclared', {kind, name, service: caller && caller.id, time: new Date().toISOString()});
+    }
+    return mode === 'strict' ? !may : mode === 'declared' && may === false;
+  };
+  consent.subscribe(guardStorage(window, refuses));
+  // What a first-party response has set passes every script; it is removed as soon as it is seen.
+  const {cookieStore} = window as {cookieStore?: EventTarget};
+  if (cookieStore)
+    cookieStore.addEventListener('change', (event) => {
+      for (const {name} of (event as Event & {changed: {name: string}[]}).changed)
+        if (refuses('cookie', name)) removeCookie(name);
+    });
+}
