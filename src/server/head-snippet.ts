@@ -35,13 +35,14 @@ export function headSnippet(declaration: Declaration, settings: SnippetSettings 
     'data-cookie-domain': settings.cookieDomain,
     'data-record': settings.record,
     'data-language': settings.language,
+    'data-check': settings.check,
     nonce,
   });
   const strict = guard === 'strict';
   const lines = [
     markup`<script type="application/json" id="personvern-declaration">${json(written(declaration))}</script>`,
     markup`<script${own}>${new Html(escapeScript(inline ?? ''))}</script>`,
-    strict && inline === undefined && fallback(declaration, nonce, secure),
+    strict && fallback(declaration, nonce, secure),
     strict && !policyInHeader && markup`<meta http-equiv="Content-Security-Policy" content="">`,
   ];
   return lines.flatMap((line) => (line ? [line.text] : [])).join('\n');

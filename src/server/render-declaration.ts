@@ -69,7 +69,7 @@ class ListPage {
       const services = purpose === 'necessary' ? [...declared, ...this._own(withCopy)] : declared;
       return services.length > 0 && this._purpose(purpose, services);
     });
-    return markup`<div class="personvern-list" lang="${this._language}" dir="${this._words.direction}">
+    return markup`<div class="personvern-list" lang="${this._language}" dir="${this._words.direction ?? 'ltr'}">
 ${groups}${this._contact()}</div>
 `;
   }

@@ -1,32 +1,35 @@
 import {expect} from '@open-wc/testing';
-import {allowedHosts, policyOf, strictPolicy} from '../../src/declaration/policy.js';
-import {declared} from '../fixtures/declarations.js';
+import {SHUT, strictPolicy} from '../../src/declaration/policy.js';
+import {declared, SERVICES} from '../fixtures/declarations.js';
 
 const declaration = declared();
-const nothing = (id: string): boolean => id === 'login';
+const OWN = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
+const FREE = '; form-action *; base-uri *';
+const necessary = (id: string): boolean => id === 'login';
+const policyFor = (hosts: readonly string[], secure: boolean): string =>
+  strictPolicy(declared({services: [{...SERVICES.login, hosts}]}), necessary, secure);
 
 describe('the policy of the strict guard', () => {
   it('lets through the hosts of what may run, and no others', () => {
-    expect(allowedHosts(declaration, nothing)).to.deep.equal([]);
-    expect(allowedHosts(declaration, (id) => id === 'matomo')).to.deep.equal(['matomo.example.no', 'cdn.example.no']);
+    expect(strictPolicy(declaration, necessary, true)).to.equal(SHUT);
+    expect(strictPolicy(undefined, () => true, true)).to.equal(SHUT);
+    expect(strictPolicy(declaration, (id) => id === 'matomo', true)).to.equal(
+      `${OWN} https://matomo.example.no wss://matomo.example.no https://cdn.example.no wss://cdn.example.no${FREE}`,
+    );
   });
 
   it('names each host once, for requests and sockets, and http only on an http page', () => {
-    const own = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
-    const rest = '; form-action *; base-uri *';
-    expect(policyOf([], true)).to.equal(own + rest);
-    expect(policyOf(['*.a.no', '*.a.no'], true)).to.equal(`${own} https://*.a.no wss://*.a.no${rest}`);
-    expect(policyOf(['a.no', 'b.no:8443'], false)).to.equal(
-      `${own} https://a.no wss://a.no http://a.no:* ws://a.no:*` +
-        ` https://b.no:8443 wss://b.no:8443 http://b.no:8443 ws://b.no:8443${rest}`,
+    expect(policyFor(['*.a.no', '*.a.no'], true)).to.equal(`${OWN} https://*.a.no wss://*.a.no${FREE}`);
+    expect(policyFor(['a.no', 'b.no:84'], false)).to.equal(
+      `${OWN} https://a.no wss://a.no http://a.no:* ws://a.no:*` +
+        ` https://b.no:84 wss://b.no:84 http://b.no:84 ws://b.no:84${FREE}`,
     );
   });
 
   it('is gone when everything optional is allowed, and only then', () => {
     expect(strictPolicy(declaration, () => true, true)).to.equal('');
     expect(strictPolicy(declaration, (id) => id !== 'ads', true)).to.contain(' https://cdn.example.no ');
-    const necessary = declared({services: declaration.services.slice(0, 1)});
-    expect(strictPolicy(necessary, () => true, true)).to.equal(policyOf([], true));
+    expect(policyFor([], true)).to.equal(SHUT);
   });
 
   it('is one that the browser takes', async () => {
@@ -34,7 +37,7 @@ describe('the policy of the strict guard', () => {
     const refused = new Promise<string>((resolve) => {
       addEventListener('message', ({data}) => resolve(String(data)), {once: true});
     });
-    frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${policyOf(['*.a.example'], true)}">
+    frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${policyFor(['*.a.example'], true)}">
       <script>addEventListener('securitypolicyviolation', (event) => parent.postMessage(event.blockedURI, '*'));
       new Image().src = 'data:,'; new Image().src = 'https://b.example/pixel';</script>`;
     document.body.append(frame);

@@ -93,9 +93,15 @@ test('with the policy in the header nothing has to wait for a barrier', () => {
 });
 
 test('inline: the whole gate is in the page, and knows where the rest is', () => {
-  const [, script, barrier] = elementsOf(headSnippet(declared(), {guard: 'strict', inline: gate, base: '/x/'}));
+  const [, script, fallback, barrier] = elementsOf(
+    headSnippet(declared(), {guard: 'strict', inline: gate, base: '/x/'}),
+  );
   assert.deepEqual(script.attributes, {'data-base': '/x/', 'data-guard': 'strict'});
-  assert.equal(script.text, gate);
+  // What it writes into the page itself must not end the element it stands in.
+  assert.equal(script.text.replaceAll('\\x3c', '<'), gate);
+  assert.doesNotMatch(script.text, /<\/?script|<!--/i);
+  // An old browser passes over the gate, but must not talk to everybody.
+  assert.match(fallback.text, /consent\|\|/);
   assert.equal(barrier.name, 'meta');
 });
 
