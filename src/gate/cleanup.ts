@@ -4,13 +4,7 @@
  */
 import {removeCookie, visibleCookies} from '../consent/cookie-jar.js';
 import type {Withdrawn} from '../consent/personvern.js';
-import {
-  type Declaration,
-  type LegacyName,
-  STORAGE_KINDS,
-  type StorageItem,
-  type StorageKind,
-} from '../declaration/declaration.js';
+import {type Declaration, type LegacyName, STORAGE_KINDS, type StorageKind} from '../declaration/declaration.js';
 import {matchesName} from '../declaration/names.js';
 
 /** One kind of storage: the names in it, and how one of them leaves it. */
@@ -58,8 +52,8 @@ export function cleanUp(
   for (const {id, purpose, items} of declaration.services) {
     // Another site's cookie may have the name of one of ours.
     (purpose === 'necessary' || kept(id) ? spared : doomed).push(...items.filter(({domain}) => !domain));
-    if (withdrawn.includes(id))
-      items.filter(isOutOfReach).forEach(({name, domain}) => remaining.add(domain ? `${name} (${domain})` : name));
+    for (const {name, domain, httpOnly} of withdrawn.includes(id) ? items : [])
+      if (domain || httpOnly) remaining.add(domain ? `${name} (${domain})` : name);
   }
 
   const empty = (kind: StorageKind): Promise<void> | undefined => {
@@ -89,8 +83,4 @@ export function cleanUp(
       }).catch(() => undefined),
     ),
   ).then(() => ({removed, remaining: [...remaining]}));
-}
-
-function isOutOfReach({httpOnly, domain}: StorageItem): boolean {
-  return httpOnly || !!domain;
 }
