@@ -130,10 +130,12 @@ function chosenSteps() {
 mkdirSync(coverage, {recursive: true});
 const results = chosenSteps().map((name) => {
   console.log(`\n— ${name}`);
-  return {name, ...steps[name]()};
+  const start = performance.now();
+  return {name, ...steps[name](), seconds: Math.round((performance.now() - start) / 1000)};
 });
 const total = (key) => results.reduce((all, result) => all + result[key], 0);
 const failing = results.filter(({failed}) => failed).map(({name}) => name);
+console.log(`\n${results.map(({name, seconds}) => `${name} ${seconds} s`).join(' · ')}`);
 console.log(failing.length ? `\nFailed: ${failing.join(', ')}` : '');
 console.log(
   `${total('passed')} passed, ${total('failed')} failed` + (total('skipped') ? `, ${total('skipped')} skipped` : ''),

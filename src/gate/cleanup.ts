@@ -4,13 +4,7 @@
  */
 import {removeCookie, visibleCookies} from '../consent/cookie-jar.js';
 import type {Withdrawn} from '../consent/personvern.js';
-import {
-  type Declaration,
-  type LegacyName,
-  STORAGE_KINDS,
-  type StorageItem,
-  type StorageKind,
-} from '../declaration/declaration.js';
+import {type Declaration, type LegacyName, STORAGE_KINDS, type StorageKind} from '../declaration/declaration.js';
 import {mayStore} from './may-store.js';
 
 /** As the browser has them; the guard shows copies besides, which are none of the clean-up's business. */
@@ -60,8 +54,8 @@ export function cleanUp(
   let removed = 0;
   const remaining = new Set<string>();
   for (const {id, items} of declaration.services)
-    if (withdrawn.includes(id))
-      items.filter(isOutOfReach).forEach(({name, domain}) => remaining.add(domain ? `${name} (${domain})` : name));
+    for (const {name, domain, httpOnly} of withdrawn.includes(id) ? items : [])
+      if (domain || httpOnly) remaining.add(domain ? `${name} (${domain})` : name);
 
   const empty = (kind: StorageKind): Promise<void> | undefined => {
     const [names, remove] = PLACES[kind];
@@ -90,8 +84,4 @@ export function cleanUp(
       }).catch(() => undefined),
     ),
   ).then(() => ({removed, remaining: [...remaining]}));
-}
-
-function isOutOfReach({httpOnly, domain}: StorageItem): boolean {
-  return httpOnly || !!domain;
 }

@@ -6,12 +6,11 @@ import {guardMethod} from './guard-method.js';
 
 /** What each opened script has written so far, while it runs. */
 const written = new Map<Element | null, string>();
-let isGuarded = false;
+let isGuarded: true | undefined;
 
 /** Call before an opened script is inserted; call what it returns when the script has run. */
 export function enterDocument(script: HTMLScriptElement): () => void {
-  if (!isGuarded) guard();
-  isGuarded = true;
+  isGuarded = isGuarded || guard();
   written.set(script, '');
   return () => {
     const html = written.get(script);
@@ -21,7 +20,7 @@ export function enterDocument(script: HTMLScriptElement): () => void {
 }
 
 /** Installed with the first script that is opened. It only heeds opened scripts, while they run. */
-function guard(): void {
+function guard(): true {
   const write = (end: string) => (_self: unknown, args: unknown[], proceed: () => unknown) => {
     const script = document.currentScript;
     const before = written.get(script);
@@ -43,6 +42,7 @@ function guard(): void {
   guardMethod(document, 'writeln', write('\n'));
   guardMethod(document, 'addEventListener', listen);
   guardMethod(window, 'addEventListener', listen);
+  return true;
 }
 
 function hasFired(type: string): boolean {

@@ -86,7 +86,7 @@ export async function visit(page, address) {
 }
 
 /** Milliseconds in which a page that has more to fetch would have begun to. */
-const SILENCE = 250;
+const SILENCE = 200;
 /** What servers of this process have yet to answer: everything that a page of a test can ask for. */
 const unanswered = new Map();
 /** When something last moved, on the servers and in the pages, where files also come from the browser's cache. */
