@@ -10,6 +10,7 @@ const DESIGNSYSTEMET = {
   input: 'ds-input',
   label: 'ds-label',
 };
+const COLOURS = {card: 'neutral', link: 'accent'};
 
 function front({at, lang, marks, wanted, words}) {
   const cards = words.cards.map(
@@ -34,6 +35,7 @@ function front({at, lang, marks, wanted, words}) {
       service: 'vimeo',
       src: `${at('player.vimeo.localhost')}/video/2?dnt=1`,
       name: words.film,
+      kind: 'video',
       ratio: '16/9',
       lang: wanted === lang ? undefined : wanted,
     })}>
@@ -60,8 +62,16 @@ export function page(around) {
   const styled = theme.id === 'designsystemet';
   /** `class` and size of a kind of element. */
   const marks = (kind, size) =>
-    attributes({class: styled ? DESIGNSYSTEMET[kind] : kind, 'data-size': styled ? size : undefined});
+    attributes({
+      class: styled ? DESIGNSYSTEMET[kind] : kind,
+      'data-size': styled ? size : undefined,
+      'data-color': styled ? COLOURS[kind] : undefined,
+    });
   const nav = words.nav.map((name) => html`<li><a ${marks('link')} href="#tjenester">${name}</a></li>`);
+  // Either will do. The element knows when there is nothing to ask; with the link, a line above the footer says so.
+  const wayBack = styled
+    ? html`<personvern-settings ${attributes({lang: wanted === lang ? undefined : wanted})}></personvern-settings>`
+    : html`<a ${marks('link')} href="#personvern">${words.change}</a>`;
   // Where the page speaks another language than its content, the content says so (WCAG 3.1.2).
   const spoken = attributes({lang: wanted === lang ? undefined : lang});
   return html`<!DOCTYPE html>
@@ -79,6 +89,7 @@ export function page(around) {
   <link rel="icon" href="/demo/icon.svg" type="image/svg+xml">
 ${theme.sheets.map((sheet) => html` <link rel="stylesheet" href="${sheet}" /> `)}</head>
 <body>
+  <noscript><p class="plain" ${spoken}><a ${marks('link')} href="${link('personvern')}">${words.noScript}</a></p></noscript>
   <a class="skip" href="#main" ${spoken}>${words.skip}</a>
   <header${spoken}>
     <div class="inner">
@@ -93,7 +104,7 @@ ${main({...around, marks})}
     <div class="inner">
       <p>${words.name}<br>${words.visit}<br>${words.hours}</p>
       <ul>
-        <li><personvern-settings ${attributes({lang: wanted === lang ? undefined : wanted})}></personvern-settings></li>
+        <li>${wayBack}</li>
         <li><a ${marks('link')} href="${link('personvern')}">${words.statement}</a></li>
         <li><a ${marks('link')} href="${link('')}">${words.home}</a></li>
         <li><a ${marks('link')} href="/">${words.all}</a></li>

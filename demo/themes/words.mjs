@@ -25,6 +25,8 @@ const nb = {
   asJson: 'Hele listen, som JSON',
   visit: 'Rådhusgata 1, 0000 Eksempel',
   hours: 'Servicetorget er åpent mandag til fredag 9–15.',
+  change: 'Endre hvilken informasjon vi kan lagre',
+  noScript: 'Hva nettstedet lagrer',
   home: 'Forside',
   all: 'Alle demosidene',
 };
@@ -55,6 +57,8 @@ const nn = {
   asJson: 'Heile lista, som JSON',
   visit: 'Rådhusgata 1, 0000 Eksempel',
   hours: 'Servicetorget er ope måndag til fredag 9–15.',
+  change: 'Endre kva informasjon vi kan lagre',
+  noScript: 'Kva nettstaden lagrar',
   home: 'Framside',
   all: 'Alle demosidene',
 };
@@ -85,6 +89,8 @@ const en = {
   asJson: 'The whole list, as JSON',
   visit: 'Rådhusgata 1, 0000 Eksempel',
   hours: 'The service desk is open Monday to Friday 9–15.',
+  change: 'Change what information we may store',
+  noScript: 'What the website stores',
   home: 'Front page',
   all: 'All demo pages',
 };

@@ -1,6 +1,6 @@
 // A visitor on the demo's page, brought to a state, and pictures of what is seen there.
 import {setTimeout as sleep} from 'node:timers/promises';
-import {drawn, equip, look, reopenBanner} from './in-page.js';
+import {drawn, equip, look, reopenBanner, showEmbed} from './in-page.js';
 
 /** Width to height of the window in pixels: the smallest phone, a common one, a laptop. */
 export const WINDOWS = {320: 568, 375: 667, 1280: 800};
@@ -85,6 +85,10 @@ async function shoot(page, devtools, {state, width, colours, path}) {
   // Where JavaScript is off, nothing waits for frames either.
   await (state.javascript === false ? sleep(100) : page.evaluate(drawn));
   const seen = await page.evaluate(look, state.frame ?? 'top');
+  if (state.frame === 'embed') {
+    await page.evaluate(showEmbed);
+    await sleep(250);
+  }
   const {y, height} = seen.frame;
   await page.screenshot({path, clip: {x: 0, y, width, height: Math.min(height, TALLEST)}, captureBeyondViewport: true});
   return seen;

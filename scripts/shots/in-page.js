@@ -12,6 +12,9 @@ export function equip({signal = {}, cannotStore}) {
 
 export const reopenBanner = () => window.personvern.show();
 
+/** Frames are drawn when they come into view. */
+export const showEmbed = () => document.querySelector('personvern-embed').scrollIntoView({block: 'center'});
+
 /** When what changed has been drawn. */
 export const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
