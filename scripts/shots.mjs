@@ -5,6 +5,7 @@
 //   node scripts/shots.mjs --only=one,several        some states; their names are the keys of STATES
 //   node scripts/shots.mjs --theme=forced --language=se --width=320
 //   node scripts/shots.mjs --out=/some/where
+//   node scripts/shots.mjs --docs                    only the small pictures in docs/ and the README
 //
 // Files are named after what they show: one-nb-320-light.png. There is a contact sheet for each theme, and
 // measures.json with what could be measured. The folder is emptied of earlier pictures first.
@@ -18,6 +19,7 @@ import {THEME_HOST} from '../demo/themes/themes.mjs';
 import {browser as options} from './browser.mjs';
 import {visit, WINDOWS} from './shots/camera.mjs';
 import {contactSheet} from './shots/contact-sheet.mjs';
+import {docsPictures} from './shots/docs-pictures.mjs';
 import {faultsOf} from './shots/faults.mjs';
 import {MAIN_STATES, STATES} from './shots/states.mjs';
 
@@ -42,6 +44,7 @@ function wishes() {
     options: {
       out: {type: 'string', default: join(root, '../personvern-shots')},
       all: {type: 'boolean', default: false},
+      docs: {type: 'boolean', default: false},
       only: list,
       theme: list,
       language: list,
@@ -56,6 +59,7 @@ function wishes() {
   };
   return {
     all: values.all,
+    docs: values.docs,
     out: resolve(values.out),
     states: chosen('only', values.only, Object.keys(STATES)),
     themes: chosen('theme', values.theme, Object.keys(THEMES)),
@@ -106,10 +110,9 @@ function byVisit(shots) {
   return [...visits.values()];
 }
 
-async function photograph(browser, demo, shots, out) {
+async function photograph(browser, addressOf, shots, out) {
   const {state, language, look} = shots[0];
-  const address = `http://${THEME_HOST}:${demo.port}/tema/${look}/`;
-  const visitor = await visit(browser, STATES[state], address, language).catch((error) => {
+  const visitor = await visit(browser, STATES[state], addressOf(look), language).catch((error) => {
     throw new Error(`${state} in ${language}, ${look}: ${error.message}`, {cause: error});
   });
   for (const shot of shots) shot.seen = await visitor.shoot(shot.width, shot.colours, join(out, shot.file));
@@ -123,17 +126,11 @@ function emptied(out) {
   }
 }
 
-const started = Date.now();
-const wanted = wishes();
-const shots = plan(wanted);
-if (!existsSync(join(root, 'dist/personvern.js'))) throw new Error('There is no dist/; run `npm run build` first.');
-emptied(wanted.out);
-const demo = await startDemo();
-const browser = await puppeteer.launch(options());
-let failed = 0;
-try {
+/** @returns how many visits came to nothing */
+async function photographAll(browser, addressOf, shots, out) {
+  let failed = 0;
   for (const visitShots of byVisit(shots)) {
-    await photograph(browser, demo, visitShots, wanted.out).catch((error) => {
+    await photograph(browser, addressOf, visitShots, out).catch((error) => {
       failed += 1;
       console.error(`no picture: ${error.message}`);
     });
@@ -141,13 +138,29 @@ try {
   const taken = shots.filter(({seen}) => seen);
   for (const theme of new Set(taken.map((shot) => shot.theme))) {
     const own = taken.filter((shot) => shot.theme === theme);
-    console.log(`${theme}: ${(await contactSheet(browser, wanted.out, theme, own)).join(', ')}`);
+    console.log(`${theme}: ${(await contactSheet(browser, out, theme, own)).join(', ')}`);
   }
-  writeFileSync(join(wanted.out, 'measures.json'), JSON.stringify(taken, null, 1));
+  writeFileSync(join(out, 'measures.json'), JSON.stringify(taken, null, 1));
   for (const shot of taken) for (const fault of faultsOf(shot)) console.log(`${shot.file}: ${fault}`);
-  console.log(`${taken.length} pictures in ${wanted.out}, ${Math.round((Date.now() - started) / 1000)} s`);
+  console.log(`${taken.length} pictures in ${out}`);
+  return failed;
+}
+
+const started = Date.now();
+const wanted = wishes();
+const shots = plan(wanted);
+if (!existsSync(join(root, 'dist/personvern.js'))) throw new Error('There is no dist/; run `npm run build` first.');
+const demo = await startDemo();
+const addressOf = (look) => `http://${THEME_HOST}:${demo.port}/tema/${look}/`;
+const browser = await puppeteer.launch(options());
+try {
+  if (wanted.docs) await docsPictures(browser, {look: addressOf, sites: demo.sites});
+  else {
+    emptied(wanted.out);
+    if (await photographAll(browser, addressOf, shots, wanted.out)) process.exitCode = 1;
+  }
+  console.log(`${Math.round((Date.now() - started) / 1000)} s`);
 } finally {
   await browser.close();
   await demo.close();
 }
-process.exitCode = failed ? 1 : 0;

@@ -75,7 +75,7 @@ export async function visit(browser, state, address, language) {
 }
 
 async function shoot(page, devtools, {state, width, colours, path}) {
-  await page.setViewport({width, height: WINDOWS[width]});
+  await page.setViewport({width, height: WINDOWS[width] ?? WINDOWS[375]});
   await devtools.send('Emulation.setEmulatedMedia', {
     media: state.media ?? '',
     features: Object.entries(FEATURES[colours]).map(([name, value]) => ({name, value})),

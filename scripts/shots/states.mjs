@@ -11,7 +11,7 @@
  *   javascript  false: switched off
  *   media       `print`: as on paper
  *   act         what the visitor does, with `visitor` of camera.mjs
- *   frame       what is photographed: `top` of the page (default), `embed`, `bottom` or `page`
+ *   frame       what is photographed: `top` of the page (default), `banner`, `embed`, `bottom` or `page`
  */
 const reopen = ({reopen: open}) => open();
 const withdraw = async ({press, reopen: open}) => {
