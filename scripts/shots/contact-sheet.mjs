@@ -5,9 +5,9 @@ import {pathToFileURL} from 'node:url';
 
 const STYLE = `
   body { margin: 16px; font: 14px/1.4 system-ui, sans-serif; background: #ddd; color: #111 }
-  h1 { font-size: 22px } h2 { font-size: 16px; margin: 20px 0 6px }
-  div { display: flex; flex-wrap: wrap; gap: 10px; align-items: start }
-  figure { margin: 0 } img { display: block; border: 1px solid #888; background: #fff }
+  h1 { font-size: 22px } h2 { font-size: 16px; margin: 0 0 6px }
+  main, div { display: flex; flex-wrap: wrap; gap: 10px; align-items: start } main { gap: 28px }
+  figure { margin: 0 } img { display: block; outline: 1px solid #888; max-height: 420px; object-fit: cover; object-position: top }
   img[data-width="320"] { width: 128px } img[data-width="375"] { width: 150px } img[data-width="1280"] { width: 420px }
 `;
 
@@ -28,7 +28,7 @@ export async function contactSheet(browser, directory, theme, shots) {
         .map(figure)
         .join('')}</div>`,
   );
-  const markup = `<!DOCTYPE html><meta charset="utf-8"><title>${theme}</title><style>${STYLE}</style><h1>${theme}</h1>${rows.join('')}`;
+  const markup = `<!DOCTYPE html><meta charset="utf-8"><title>${theme}</title><style>${STYLE}</style><h1>${theme}</h1><main>${rows.join('')}</main>`;
   const file = join(directory, `contact-${theme}.html`);
   await writeFile(file, markup);
   const picture = file.replace('.html', '.png');
