@@ -23,10 +23,10 @@ export async function contactSheet(browser, directory, theme, shots) {
   const states = [...new Set(shots.map(({state}) => state))];
   const rows = states.map(
     (state) =>
-      `<h2>${state}</h2><div>${shots
+      `<section><h2>${state}</h2><div>${shots
         .filter((shot) => shot.state === state)
         .map(figure)
-        .join('')}</div>`,
+        .join('')}</div></section>`,
   );
   const markup = `<!DOCTYPE html><meta charset="utf-8"><title>${theme}</title><style>${STYLE}</style><h1>${theme}</h1><main>${rows.join('')}</main>`;
   const file = join(directory, `contact-${theme}.html`);

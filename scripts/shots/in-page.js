@@ -29,7 +29,7 @@ export function look(frame) {
   const embed = rect(document.querySelector('personvern-embed'));
   const frames = {
     top: {y: 0, height: Math.min(whole, Math.max(innerHeight, Math.ceil(bottom) + 160))},
-    banner: {y: 0, height: Math.ceil(bottom) + 90},
+    banner: {y: 0, height: Math.ceil(bottom) + 150},
     page: {y: 0, height: whole},
     bottom: {y: Math.max(0, whole - 500), height: Math.min(whole, 500)},
     embed: embed && {y: Math.max(0, Math.floor(embed.top) - 24), height: Math.ceil(embed.height) + 48},
