@@ -9,6 +9,7 @@ import {site as gjovik} from './sites/gjovik/site.mjs';
 import {site as ikamr} from './sites/ikamr/site.mjs';
 import {site as personalpartner} from './sites/personalpartner/site.mjs';
 import {contentSecurityPolicy, readSwitches} from './switches.mjs';
+import {answerTheme, THEMES} from './themes/themes.mjs';
 import {VARIANTS} from './variants.mjs';
 
 export const SITES = [datatilsynet, gjovik, ikamr, personalpartner, conexus];
@@ -48,7 +49,7 @@ async function declarationAnswer(site, variant) {
 /** Answers on every own host: what belongs to no site. */
 function common({method, url, body, logs}) {
   const path = url.pathname;
-  if (path === '/') return {type: 'text/html', body: indexPage(SITES, url.port)};
+  if (path === '/') return {type: 'text/html', body: indexPage(SITES, THEMES, url.port)};
   if (path.startsWith('/personvern/')) return file('../dist', path.slice('/personvern/'.length));
   if (path.startsWith('/demo/')) return file('assets', path.slice('/demo/'.length));
   if (path === '/log') {
@@ -122,6 +123,7 @@ async function siteAnswer(site, path, {method, url, headers, body}) {
 
 export async function answerSite(request) {
   const {pathname} = request.url;
+  if (pathname.startsWith('/tema/')) return (await answerTheme(request)) ?? NOT_FOUND;
   const [, id, path] = /^\/([\w-]+)(?:\/(.*))?$/.exec(pathname) ?? [];
   const site = SITES.find((one) => one.id === id);
   if (!site) return (await common(request)) ?? NOT_FOUND;

@@ -1,12 +1,25 @@
-/** The list of the five sites. */
+/** The list of the five sites, and of the looks. */
 import {html} from './html.mjs';
+import {THEME_HOST} from './themes/themes.mjs';
 
-export function indexPage(sites, port) {
+export function indexPage(sites, themes, port) {
   const items = sites.map(
     ({id, host, name, owner, shows}) =>
       html` <li>
         <h2><a href="http://${host}:${port}/${id}/">${name}</a></h2>
         <p>Laget etter personvernerklæringen til ${owner}. ${shows}</p>
+      </li>`,
+  );
+  const looks = themes.map(
+    ({id, name, shows}) =>
+      html` <li>
+        <h3><a href="http://${THEME_HOST}:${port}/tema/${id}/">${name}</a></h3>
+        <p>${shows}</p>
+        <p>
+          <a href="http://${THEME_HOST}:${port}/tema/${id}/?ask=several">Flere formål</a> ·
+          <a href="http://${THEME_HOST}:${port}/tema/${id}/?ask=nothing">Ingenting valgfritt</a> ·
+          <a href="http://${THEME_HOST}:${port}/tema/${id}/?ask=missing">Valgene mangler</a>
+        </p>
       </li>`,
   );
   return html`<!DOCTYPE html>
@@ -32,6 +45,11 @@ export function indexPage(sites, port) {
             ${items}
           </ul>
           <p>Hvert nettsted har sitt eget vertsnavn, slik at de ikke deler informasjonskapsler.</p>
+          <h2>Samme kommune i tre drakter</h2>
+          <p>Hvordan spørsmålet tar farger, skrift og kanter fra siden det står på. Kommunen finnes ikke.</p>
+          <ul class="sites">
+            ${looks}
+          </ul>
         </main>
       </body>
     </html> `.toString();

@@ -12,7 +12,8 @@ function film(id, name, {at}) {
   return html`<personvern-embed
     service="vimeo"
     src="${at('player.vimeo.localhost')}/video/${id}?dnt=1"
-    name="videoen «${name}»"
+    name="${name}"
+    kind="video"
     ratio="16/9"
   >
     <a href="${at('vimeo.localhost')}/${id}">Se «${name}» på Vimeo</a>
