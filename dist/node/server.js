@@ -270,13 +270,14 @@ function headSnippet(declaration, settings = {}) {
     "data-cookie-domain": settings.cookieDomain,
     "data-record": settings.record,
     "data-language": settings.language,
+    "data-check": settings.check,
     nonce
   });
   const strict = guard === "strict";
   const lines = [
     markup(_a || (_a = __template(['<script type="application/json" id="personvern-declaration">', "<\/script>"])), json(written(declaration))),
     markup(_b || (_b = __template(["<script", ">", "<\/script>"])), own, new Html(escapeScript(inline ?? ""))),
-    strict && inline === void 0 && fallback(declaration, nonce, secure),
+    strict && fallback(declaration, nonce, secure),
     strict && !policyInHeader && markup`<meta http-equiv="Content-Security-Policy" content="">`
   ];
   return lines.flatMap((line) => line ? [line.text] : []).join("\n");
@@ -1324,7 +1325,7 @@ class ListPage {
       const services = purpose === "necessary" ? [...declared, ...this._own(withCopy)] : declared;
       return services.length > 0 && this._purpose(purpose, services);
     });
-    return markup`<div class="personvern-list" lang="${this._language}" dir="${this._words.direction}">
+    return markup`<div class="personvern-list" lang="${this._language}" dir="${this._words.direction ?? "ltr"}">
 ${groups}${this._contact()}</div>
 `;
   }

@@ -62,7 +62,11 @@ describe('a visitor who comes to a page', () => {
     const {startPersonvern} = (await page.window.load(
       '/src/gate/start.ts',
     )) as typeof import('../../src/gate/start.js');
-    await startPersonvern({}, {} as never, () => Promise.resolve()).ready;
+    await startPersonvern(
+      {},
+      () => Promise.resolve(),
+      () => Promise.resolve(),
+    ).ready;
     expect(page.document.querySelector('personvern-banner')).to.not.be.null;
   });
 });

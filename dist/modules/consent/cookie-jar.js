@@ -21,11 +21,9 @@ function removeCookie(name, spared) {
   for (const domain of parentDomains(location.hostname)) {
     for (const path of parentPaths(location.pathname)) {
       const place = `path=${path}${domain}`;
-      if (place === spared) continue;
-      let cookie = `${name}=; max-age=0; ${place}`;
-      document.cookie = cookie;
-      document.cookie = cookie += "; secure";
-      document.cookie = `${cookie}; samesite=none; partitioned`;
+      if (place !== spared)
+        for (const more of ["", "; secure", "; secure; samesite=none; partitioned"])
+          document.cookie = `${name}=; max-age=0; ${place}${more}`;
     }
   }
 }

@@ -33,8 +33,8 @@ function cleanUp(declaration, kept, withdrawn) {
   let removed = 0;
   const remaining = /* @__PURE__ */ new Set();
   for (const { id, items } of declaration.services)
-    if (withdrawn.includes(id))
-      items.filter(isOutOfReach).forEach(({ name, domain }) => remaining.add(domain ? `${name} (${domain})` : name));
+    for (const { name, domain, httpOnly } of withdrawn.includes(id) ? items : [])
+      if (domain || httpOnly) remaining.add(domain ? `${name} (${domain})` : name);
   const empty = (kind) => {
     const [names, remove] = PLACES[kind];
     const find = () => Promise.resolve(names()).then(
@@ -57,9 +57,6 @@ function cleanUp(declaration, kept, withdrawn) {
       }).catch(() => void 0)
     )
   ).then(() => ({ removed, remaining: [...remaining] }));
-}
-function isOutOfReach({ httpOnly, domain }) {
-  return httpOnly || !!domain;
 }
 
 export { cleanUp };

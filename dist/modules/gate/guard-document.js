@@ -1,10 +1,9 @@
 import { guardMethod } from './guard-method.js';
 
 const written = /* @__PURE__ */ new Map();
-let isGuarded = false;
+let isGuarded;
 function enterDocument(script) {
-  if (!isGuarded) guard();
-  isGuarded = true;
+  isGuarded = isGuarded || guard();
   written.set(script, "");
   return () => {
     const html = written.get(script);
@@ -34,6 +33,7 @@ function guard() {
   guardMethod(document, "writeln", write("\n"));
   guardMethod(document, "addEventListener", listen);
   guardMethod(window, "addEventListener", listen);
+  return true;
 }
 function hasFired(type) {
   const { readyState } = document;
