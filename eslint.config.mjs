@@ -14,7 +14,7 @@ export default defineConfig(
   // What the demo's pages and trackers run.
   {files: ['**/*.js'], languageOptions: {globals: globals.browser}},
   // Callbacks of page.evaluate() run in the browser.
-  {files: ['test/e2e/**'], languageOptions: {globals: globals.browser}},
+  {files: ['test/e2e/**', 'test/lab/**'], languageOptions: {globals: globals.browser}},
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -29,7 +29,7 @@ const testFiles = (folder, ending) =>
   filesIn(folder, ending).filter((file) => !filters.length || filters.some((filter) => file.includes(filter)));
 
 /** Which folders of `test/` a step runs in Node. */
-const FOLDERS = {project: ['project'], node: ['server', 'cli'], e2e: ['e2e']};
+const FOLDERS = {project: ['project'], node: ['server', 'cli'], e2e: ['e2e'], lab: ['lab']};
 const nodeTests = (step) => FOLDERS[step].flatMap((folder) => testFiles(`test/${folder}`, '.test.mjs'));
 const browserTests = () => testFiles('test', '.test.ts');
 
@@ -107,6 +107,7 @@ const steps = {
   node: () => runNodeTests('node'),
   browser: runBrowserTests,
   e2e: () => runNodeTests('e2e'),
+  lab: () => runNodeTests('lab'),
 };
 
 function chosenSteps() {
@@ -117,6 +118,7 @@ function chosenSteps() {
     node: nodeTests('node'),
     browser: browserTests(),
     e2e: nodeTests('e2e'),
+    lab: nodeTests('lab'),
   };
   const matching = Object.keys(withFiles).filter((name) => withFiles[name].length);
   if (filters.length && !matching.length) throw new Error(`No test file with ${filters.join(' or ')} in its path`);

@@ -1,0 +1,126 @@
+/** One page with every tracker, as nobody has edited it and as it is parked by hand, and one declaration for both. */
+import {readFileSync} from 'node:fs';
+import {attributes} from '../../demo/html.mjs';
+import {fonts, matomo, pixel, video} from './others.mjs';
+import {library} from './tracker.mjs';
+import {amplitude, applicationInsights, countly, mixpanel, postHog, snowplow} from './trackers.mjs';
+
+/** In the order in which the page has them. */
+export const TRACKERS = [
+  fonts,
+  applicationInsights,
+  postHog,
+  mixpanel,
+  snowplow,
+  amplitude,
+  countly,
+  matomo,
+  pixel,
+  video,
+];
+
+/** What each tracker's host answers, for `startLab`. */
+export const trackerHosts = Object.fromEntries(
+  TRACKERS.map((tracker) => [
+    tracker.host,
+    (request) => (request.path === tracker.library ? library(tracker.file(), tracker.id) : tracker.answer(request)),
+  ]),
+);
+
+/** Names of the trackers in the order in which their inline scripts must run: modules come after the parsing. */
+export const ORDER = ['application-insights', 'posthog', 'mixpanel', 'snowplow', 'countly', 'matomo', 'amplitude'];
+
+export function declaration() {
+  return {
+    controller: {name: 'Eksempel kommune', contact: 'postmottak@eksempel.kommune.no', privacyStatement: '/personvern'},
+    updated: '2026-11-24',
+    purposes: {content: {ask: 'banner'}},
+    services: [
+      {
+        id: 'session',
+        name: 'Økt',
+        purpose: 'necessary',
+        vendor: 'Eksempel kommune',
+        reason: 'Du har logget inn.',
+        items: [
+          {name: 'session', kind: 'cookie', lifetime: 'session', purpose: 'Holder deg innlogget.'},
+          {name: 'draft', kind: 'localStorage', lifetime: 'persistent', purpose: 'Det du har skrevet, men ikke sendt.'},
+        ],
+      },
+      ...TRACKERS.map(({id, name, purpose, host, integration, items}) => ({
+        id,
+        name,
+        purpose,
+        vendor: `${name} AS`,
+        hosts: [host],
+        ...(integration && {integration}),
+        items,
+      })),
+    ],
+  };
+}
+
+function write({tag, attributes: values, text = ''}) {
+  const isVoid = tag === 'img' || tag === 'link';
+  return `<${tag}${attributes(values)}>${isVoid ? '' : `${text}</${tag}>`}`;
+}
+
+/** The same tag, as the README has its reader park it. */
+function park({tag, attributes: {src, srcset, href, type, ...rest}, text}, {id, purpose}) {
+  const parked = {
+    'data-purpose': purpose,
+    'data-service': id,
+    'data-src': src,
+    'data-srcset': srcset,
+    'data-href': href,
+  };
+  const kind = tag === 'script' ? {type: 'text/plain', 'data-type': type} : {};
+  return {tag, attributes: {...kind, ...parked, ...rest}, text};
+}
+
+/** The gate's tag, the fallback and the barrier, as the README has its reader write them. */
+export const STRICT = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').match(
+  /^<script .*data-guard="strict".*\n<script>.*\n<meta http-equiv="Content-Security-Policy" content="">$/m,
+)[0];
+
+const FORMS = {
+  unedited: {
+    tag: (file) => STRICT.replace('/personvern/personvern.js', file),
+    write: (tag) => write(tag),
+  },
+  parked: {
+    tag: (file) => `<script src="${file}"></script>`,
+    write: (tag, tracker) => write(park(tag, tracker)),
+  },
+};
+
+/**
+ * @param form `unedited` or `parked`
+ * @param port of the laboratory
+ * @param file address of the gate; one that does not exist stands for a file that fails to load
+ */
+export function labPage(form, port, file = '/personvern/personvern.js') {
+  const tagsOf = (part) =>
+    TRACKERS.filter(({inBody = false}) => inBody === (part === 'body'))
+      .flatMap((tracker) =>
+        tracker.tags(`http://${tracker.host}:${port}`).map((tag) => FORMS[form].write(tag, tracker)),
+      )
+      .join('\n');
+  return `<!doctype html>
+<html lang="nb">
+<head>
+<meta charset="utf-8">
+<title>Laboratoriet</title>
+<link rel="icon" href="data:,">
+<script type="application/json" id="personvern-declaration">${JSON.stringify(declaration()).replace(/</g, '\\u003c')}</script>
+${FORMS[form].tag(file)}
+${tagsOf('head')}
+</head>
+<body>
+<main><h1>Laboratoriet</h1><p>En side med ti tredjeparter.</p></main>
+${tagsOf('body')}
+<footer><a href="#personvern">Endre hvilken informasjon vi kan lagre</a></footer>
+</body>
+</html>
+`;
+}
