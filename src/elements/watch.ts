@@ -1,10 +1,11 @@
 import type {Part} from './parts.js';
 
-/** Fetches the elements that the page has besides the banner, now and as they come. */
+/** Fetches what the page has besides the banner, elements of ours and parked frames, now and as they come. */
 export function watchForParts(): void {
   const look = (): void => {
-    for (const {localName} of document.querySelectorAll(':not(:defined)'))
-      if (/^personvern/.test(localName)) void import('./parts.js').then(({loadPart}) => loadPart(localName as Part));
+    for (const {localName} of document.querySelectorAll(':not(:defined),iframe[data-src]:not([src])'))
+      if (/^personvern|iframe/.test(localName))
+        void import('./parts.js').then(({loadPart}) => loadPart(localName as Part));
   };
   new MutationObserver(look).observe(document, {childList: true, subtree: true});
   look();

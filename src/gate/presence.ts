@@ -14,7 +14,8 @@ export interface Presence {
 
 /** Links and buttons that reopen the banner, wherever they stand; `#personvern` needs no script in a CMS. */
 const OPENER = 'a[href$="#personvern"],[data-personvern="show"]';
-const OURS = 'personvern-banner,personvern-embed,personvern-declaration,personvern-settings';
+const OURS =
+  'personvern-banner,personvern-embed,personvern-declaration,personvern-settings,iframe[data-src]:not([src])';
 
 /** The element of that name, put before `next`, or last in the body, if there is none yet. */
 function place(tag: string, next: Node | null): HTMLElement {

@@ -3,10 +3,11 @@ import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 import {embedAddress, embedKind} from '../../src/elements/embed-address.js';
+import {EmbedFrames} from '../../src/elements/embed-frames.js';
 import {PersonvernEmbed} from '../../src/elements/personvern-embed.js';
 import {declared, SERVICES} from '../fixtures/declarations.js';
 import {forgetEverything, served} from '../fixtures/pages.js';
-import {answered, complaintsDuring, control, leave, press, stored, textOf, until, visit} from './visit.js';
+import {answered, complaintsDuring, control, leave, press, seen, stored, textOf, until, visit} from './visit.js';
 
 const VIDEO = served('/video', {body: '<!doctype html><title>Video</title><p>Film'});
 const ABROAD = {...SERVICES.vimeo, country: 'US'};
@@ -273,5 +274,50 @@ describe('the address of an embed', () => {
     expect(embedKind('https://www.openstreetmap.org/export')).to.equal('map');
     expect(embedKind('https://kart.gjovik.no/')).to.equal('map');
     expect(embedKind('https://example.no/')).to.equal('content');
+  });
+});
+
+describe('a parked frame', () => {
+  beforeEach(forgetEverything);
+  afterEach(leave);
+
+  const parked = async (attributes = {'data-service': 'vimeo'}): Promise<HTMLElement> => {
+    const box = await fixture<HTMLElement>(html`<div lang="nb"></div>`);
+    const frame = document.createElement('iframe');
+    const all = {'data-purpose': 'content', 'data-src': VIDEO, title: 'Luciafeiring', width: '400', height: '300'};
+    for (const [name, value] of Object.entries({...all, ...attributes})) frame.setAttribute(name, value);
+    box.append(frame);
+    EmbedFrames.define();
+    return box;
+  };
+
+  it('R53 R54 becomes an embed of the same size and name', async () => {
+    visit({declaration: DECLARATION});
+    const box = await parked();
+    const embed = box.querySelector('personvern-embed')!;
+    PersonvernEmbed.define();
+    await until(() => embed.state === 'asking', 'the embed to ask');
+    expect(box.querySelector('iframe')).to.equal(null);
+    expect(seen(embed)).to.contain('Innholdet «Luciafeiring» kommer fra Vimeo');
+    expect(Math.round(embed.shadowRoot!.querySelector('.box')!.getBoundingClientRect().width)).to.equal(400);
+    await press(control(embed, 'show'));
+    await until(() => isShown(embed), 'the film');
+  });
+
+  it('is known by its host where the tag names no service', async () => {
+    const {hostname} = location;
+    const services = [SERVICES.matomo, {...ABROAD, hosts: [hostname]}];
+    visit({declaration: declared({services})});
+    const box = await parked({'data-service': ''});
+    expect(box.querySelector('personvern-embed')?.getAttribute('service')).to.equal('vimeo');
+  });
+
+  it('stays as it is where nobody knows whose it is, and where there is a yes', async () => {
+    visit({declaration: DECLARATION});
+    const unknown = await parked({'data-service': 'kart'});
+    expect(unknown.querySelector('personvern-embed')).to.equal(null);
+    visit({declaration: DECLARATION, cookie: answered({content: true})});
+    const allowed = await parked();
+    expect(allowed.querySelector('personvern-embed')).to.equal(null);
   });
 });
