@@ -5,13 +5,11 @@
  */
 import type {Declaration} from './declaration.js';
 
-/** Nobody but the site itself. What a page writes itself, inline or in `eval`, keeps working: it is about who is reached. */
-const SITE = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
-/** Where forms and links lead is the visitor's own doing. */
-const FREE = '; form-action *; base-uri *';
-
-/** What shuts out everybody else, where nothing is known. */
-export const SHUT = SITE + FREE;
+/**
+ * Nobody but the site itself. What a page writes itself, inline or in `eval`, keeps working: it is about who is
+ * reached. Where forms and links lead is the visitor's own doing, and not covered by `default-src`.
+ */
+export const SHUT = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
 
 /**
  * The policy for what is allowed now; empty when all that is optional has been allowed, for then nothing is held back.
@@ -32,5 +30,5 @@ export function strictPolicy(
     const anyPort = host.includes(':') ? host : `${host}:*`;
     return ` https://${host} wss://${host}${secure ? '' : ` http://${anyPort} ws://${anyPort}`}`;
   });
-  return SITE + sources.join('') + FREE;
+  return SHUT + sources.join('');
 }

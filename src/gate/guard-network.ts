@@ -10,6 +10,7 @@ import {matchesName} from '../declaration/names.js';
 import {strictPolicy} from '../declaration/policy.js';
 import {insertPolicy} from './insert-policy.js';
 import {idsOf} from './parked.js';
+import {reloadWhenCleaned} from './reload.js';
 
 /** Puts the guard up. Call it when the declaration is in, or never will be. */
 export function guardNetwork(consent: Consent): void {
@@ -29,7 +30,12 @@ export function guardNetwork(consent: Consent): void {
   const held = watchViolations(consent, policies);
   const isFormTouched = watchForms();
   consent.subscribe(({granted, withdrawn, from}) => {
-    if (withdrawn.length) tighten();
+    if (withdrawn.length) {
+      tighten();
+      // Whose code has come to the page unparked cannot be stopped in it, and holds its databases open.
+      if (consent.declaration?.services.some((each) => withdrawn.includes(each.id) && hasCome(each)))
+        reloadWhenCleaned();
+    }
     const isHeld =
       policies.size > 0 &&
       (granted.some((id) => held.has(id)) ||
@@ -73,6 +79,11 @@ function watchForms(): () => boolean {
     if (!(target as Element).localName.startsWith('personvern-')) isTouched = true;
   });
   return () => isTouched;
+}
+
+/** Whether this page has fetched anything from the service. */
+function hasCome(service: Service): boolean {
+  return performance.getEntriesByType('resource').some(({name}) => talksTo(service, new URL(name).hostname));
 }
 
 function talksTo({hosts}: Service, hostname: string): boolean {

@@ -5,7 +5,7 @@
  */
 import type {StorageKind} from '../declaration/declaration.js';
 import {guardCookies} from './guard-cookies.js';
-import {guardAccessor, guardMethod} from './guard-method.js';
+import {guardAccessor, guardMethod, type Instead} from './guard-method.js';
 import {guardWebStorage} from './guard-web-storage.js';
 
 /** Whether a write must not happen. Asked at every write. */
@@ -50,14 +50,16 @@ export function guardStorage(page: Realm, refuses: Refuses): () => void {
   };
 }
 
-/** A fresh frame (`about:blank`) has the page's storage, and a platform of its own without this guard. */
+/** A fresh frame or window (`about:blank`) has the page's storage, and a platform of its own without this guard. */
 function guardFrames(realm: Realm, guardRealm: (frame: Realm | null) => void): void {
-  for (const name of ['contentWindow', 'contentDocument'])
-    guardAccessor(realm.HTMLIFrameElement.prototype, name, (_self, _args, proceed) => {
-      const found = proceed() as Realm | Document | null;
-      guardRealm(found && 'defaultView' in found ? found.defaultView : found);
-      return found;
-    });
+  const enter: Instead = (_self, _args, proceed) => {
+    const found = proceed() as Realm | Document | null;
+    guardRealm(found && 'defaultView' in found ? found.defaultView : found);
+    return found;
+  };
+  guardMethod(realm, 'open', enter);
+  for (const {prototype} of [realm.HTMLIFrameElement, realm.HTMLObjectElement])
+    for (const name of ['contentWindow', 'contentDocument']) guardAccessor(prototype, name, enter);
 }
 
 function guardDatabases(realm: Realm, refuses: Refuses): void {

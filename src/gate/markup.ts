@@ -12,13 +12,19 @@ const opened = new Map<Element, Record<string, string | null>>();
 export function openMarkup(element: Element): void {
   if (opened.has(element)) return;
   const before: Record<string, string | null> = {};
-  for (const name of ADDRESSES) {
-    const parked = element.getAttribute(`data-${name}`);
-    if (parked === null) continue;
-    before[name] = element.getAttribute(name);
-    element.setAttribute(name, parked);
-  }
   opened.set(element, before);
+  const open = (): void => {
+    if (opened.get(element) !== before) return;
+    for (const name of ADDRESSES) {
+      const parked = element.getAttribute(`data-${name}`);
+      if (parked === null) continue;
+      before[name] = element.getAttribute(name);
+      element.setAttribute(name, parked);
+    }
+  };
+  // Chromium drops an address that a frame gets in the very task in which the parser makes it.
+  if (element instanceof HTMLIFrameElement && document.readyState === 'loading') setTimeout(open);
+  else open();
 }
 
 /** Shuts every open element that `allowed` no longer lets through. */

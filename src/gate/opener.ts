@@ -3,13 +3,12 @@
  * them. A file of its own, because only visitors who have said yes to something ever need it.
  */
 import type {Change, Consent} from '../consent/consent.js';
-import type {PersonvernChangeEvent} from '../consent/events.js';
-import type {Withdrawn} from '../consent/personvern.js';
 import type {Integration} from '../declaration/declaration.js';
 import {strictPolicy} from '../declaration/policy.js';
 import {insertPolicy} from './insert-policy.js';
 import {closeMarkup, openMarkup, PARKED_MARKUP} from './markup.js';
 import {idsOf} from './parked.js';
+import {reloadWhenCleaned} from './reload.js';
 import {createScriptRunner, PARKED_SCRIPT} from './scripts.js';
 
 /**
@@ -41,7 +40,7 @@ export function startOpener(consent: Consent, integrations: Readonly<Record<Inte
     if (!change.withdrawn.length || !mustReload(stopped)) return;
     // Till the page goes, and while it goes, the browser lets nothing more out to them.
     insertPolicy(strictPolicy(declaration, (id) => consent.has(id), location.protocol === 'https:'));
-    document.addEventListener('personvern-change', reload, {once: true});
+    reloadWhenCleaned();
   };
   consent.subscribe(hear);
   hear({granted: consent.open, withdrawn: [], decision: consent.decision, receipt: undefined, from: 'page'});
@@ -90,11 +89,4 @@ function createDoors(consent: Consent): Doors {
     mustReload: (stopped) =>
       ran.some((script) => !allowed(script) && !stopped.includes(script.dataset['service'] || '')),
   };
-}
-
-/** The page that comes back says what was removed. It is told by the history entry, which needs no storage. */
-function reload({removed, remaining}: PersonvernChangeEvent): void {
-  const personvern: Withdrawn = {removed, remaining};
-  history.replaceState(Object.assign({}, history.state, {personvern}), '');
-  location.reload();
 }

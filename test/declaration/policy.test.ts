@@ -4,7 +4,6 @@ import {declared, SERVICES} from '../fixtures/declarations.js';
 
 const declaration = declared();
 const OWN = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
-const FREE = '; form-action *; base-uri *';
 const necessary = (id: string): boolean => id === 'login';
 const policyFor = (hosts: readonly string[], secure: boolean): string =>
   strictPolicy(declared({services: [{...SERVICES.login, hosts}]}), necessary, secure);
@@ -14,15 +13,15 @@ describe('the policy of the strict guard', () => {
     expect(strictPolicy(declaration, necessary, true)).to.equal(SHUT);
     expect(strictPolicy(undefined, () => true, true)).to.equal(SHUT);
     expect(strictPolicy(declaration, (id) => id === 'matomo', true)).to.equal(
-      `${OWN} https://matomo.example.no wss://matomo.example.no https://cdn.example.no wss://cdn.example.no${FREE}`,
+      `${OWN} https://matomo.example.no wss://matomo.example.no https://cdn.example.no wss://cdn.example.no`,
     );
   });
 
   it('names each host once, for requests and sockets, and http only on an http page', () => {
-    expect(policyFor(['*.a.no', '*.a.no'], true)).to.equal(`${OWN} https://*.a.no wss://*.a.no${FREE}`);
+    expect(policyFor(['*.a.no', '*.a.no'], true)).to.equal(`${OWN} https://*.a.no wss://*.a.no`);
     expect(policyFor(['a.no', 'b.no:84'], false)).to.equal(
       `${OWN} https://a.no wss://a.no http://a.no:* ws://a.no:*` +
-        ` https://b.no:84 wss://b.no:84 http://b.no:84 ws://b.no:84${FREE}`,
+        ` https://b.no:84 wss://b.no:84 http://b.no:84 ws://b.no:84`,
     );
   });
 

@@ -12,8 +12,6 @@ const LIMITS = [
   'worker-database',
   'own-worker-database',
   'response-http-only',
-  'frame-object',
-  'popup',
   'peer',
   'iframe-own-page',
   'speculation',
@@ -38,7 +36,7 @@ describe('a hostile page', () => {
     assert.deepEqual(those('off', 'stopped', 'reported'), []);
   });
 
-  it('R33 gets nothing through in strict mode but what no page can stop', () => {
+  it('R01 R02 gets nothing through in strict mode but what no page can stop', () => {
     assert.deepEqual(those('strict', 'through', 'reported'), LIMITS);
   });
 

@@ -15,7 +15,7 @@ const TOO_OLD = 181 * 86_400_000;
  */
 export const STATES = [
   {
-    title: 'R33 R34 is left alone before an answer, after a no, and on the next page',
+    title: 'R01 R02 R41 is left alone before an answer, after a no, and on the next page',
     async run({go, page, check}) {
       await go();
       await check('before', []);
@@ -38,7 +38,7 @@ export const STATES = [
     },
   },
   {
-    title: 'R35 R36 R37 who allows all gets all, and nothing from the moment of the no',
+    title: 'R32 R36 R37 who allows all gets all, and nothing from the moment of the no',
     async run({go, page, check}) {
       await go();
       await check('before', []);
@@ -56,7 +56,7 @@ export const STATES = [
     },
   },
   {
-    title: 'R49 whose browser says Do Not Track is not asked, and left alone',
+    title: 'R48 whose browser says Do Not Track is not asked, and left alone',
     signals: {doNotTrack: '1'},
     async run({go, check}) {
       await go();
@@ -64,7 +64,7 @@ export const STATES = [
     },
   },
   {
-    title: 'R41 whose answer has grown old is left alone and asked again',
+    title: 'R40 whose answer has grown old is left alone and asked again',
     async run({go, page, check}) {
       await go();
       await acceptAll(page, SEVERAL);
@@ -78,7 +78,7 @@ export const STATES = [
     },
   },
   {
-    title: 'R59 who never gets our file is left alone',
+    title: 'R58 who never gets our file is left alone',
     async run({go, check}) {
       await go('missing');
       await check('file missing', []);

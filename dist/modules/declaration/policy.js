@@ -1,6 +1,4 @@
-const SITE = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
-const FREE = "; form-action *; base-uri *";
-const SHUT = SITE + FREE;
+const SHUT = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
 function strictPolicy(declaration, has, secure) {
   if (!declaration) return SHUT;
   const optional = declaration.services.filter(({ purpose }) => purpose !== "necessary");
@@ -10,7 +8,7 @@ function strictPolicy(declaration, has, secure) {
     const anyPort = host.includes(":") ? host : `${host}:*`;
     return ` https://${host} wss://${host}${secure ? "" : ` http://${anyPort} ws://${anyPort}`}`;
   });
-  return SITE + sources.join("") + FREE;
+  return SHUT + sources.join("");
 }
 
 export { SHUT, strictPolicy };

@@ -1,4 +1,6 @@
 const PARTS = {
+  // Frames that are parked in the page's own markup become embeds.
+  iframe: () => import('./embed-frames.js').then((part) => part.EmbedFrames),
   "personvern-declaration": () => import('./personvern-declaration.js').then((part) => part.PersonvernDeclaration),
   "personvern-embed": () => import('./personvern-embed.js').then((part) => part.PersonvernEmbed),
   "personvern-settings": () => import('./personvern-settings.js').then((part) => part.PersonvernSettings)

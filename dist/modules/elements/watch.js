@@ -1,7 +1,8 @@
 function watchForParts() {
   const look = () => {
-    for (const { localName } of document.querySelectorAll(":not(:defined)"))
-      if (/^personvern/.test(localName)) void import('./parts.js').then(({ loadPart }) => loadPart(localName));
+    for (const { localName } of document.querySelectorAll(":not(:defined),iframe[data-src]:not([src])"))
+      if (/^personvern|iframe/.test(localName))
+        void import('./parts.js').then(({ loadPart }) => loadPart(localName));
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   look();

@@ -1,5 +1,5 @@
 import { guardCookies } from './guard-cookies.js';
-import { guardAccessor, guardMethod } from './guard-method.js';
+import { guardMethod, guardAccessor } from './guard-method.js';
 import { guardWebStorage } from './guard-web-storage.js';
 
 const WEB_STORAGE = ["localStorage", "sessionStorage"];
@@ -33,12 +33,14 @@ function guardStorage(page, refuses) {
   };
 }
 function guardFrames(realm, guardRealm) {
-  for (const name of ["contentWindow", "contentDocument"])
-    guardAccessor(realm.HTMLIFrameElement.prototype, name, (_self, _args, proceed) => {
-      const found = proceed();
-      guardRealm(found && "defaultView" in found ? found.defaultView : found);
-      return found;
-    });
+  const enter = (_self, _args, proceed) => {
+    const found = proceed();
+    guardRealm(found && "defaultView" in found ? found.defaultView : found);
+    return found;
+  };
+  guardMethod(realm, "open", enter);
+  for (const { prototype } of [realm.HTMLIFrameElement, realm.HTMLObjectElement])
+    for (const name of ["contentWindow", "contentDocument"]) guardAccessor(prototype, name, enter);
 }
 function guardDatabases(realm, refuses) {
   guardMethod(realm.IDBFactory.prototype, "open", (_self, [name], proceed) => {

@@ -4,13 +4,18 @@ const opened = /* @__PURE__ */ new Map();
 function openMarkup(element) {
   if (opened.has(element)) return;
   const before = {};
-  for (const name of ADDRESSES) {
-    const parked = element.getAttribute(`data-${name}`);
-    if (parked === null) continue;
-    before[name] = element.getAttribute(name);
-    element.setAttribute(name, parked);
-  }
   opened.set(element, before);
+  const open = () => {
+    if (opened.get(element) !== before) return;
+    for (const name of ADDRESSES) {
+      const parked = element.getAttribute(`data-${name}`);
+      if (parked === null) continue;
+      before[name] = element.getAttribute(name);
+      element.setAttribute(name, parked);
+    }
+  };
+  if (element instanceof HTMLIFrameElement && document.readyState === "loading") setTimeout(open);
+  else open();
 }
 function closeMarkup(allowed) {
   for (const [element, before] of [...opened].reverse()) {

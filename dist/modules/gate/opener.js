@@ -2,6 +2,7 @@ import { strictPolicy } from '../declaration/policy.js';
 import { insertPolicy } from './insert-policy.js';
 import { closeMarkup, PARKED_MARKUP, openMarkup } from './markup.js';
 import { idsOf } from './parked.js';
+import { reloadWhenCleaned } from './reload.js';
 import { createScriptRunner, PARKED_SCRIPT } from './scripts.js';
 
 const PARKED = `${PARKED_SCRIPT},${PARKED_MARKUP}`;
@@ -22,7 +23,7 @@ function startOpener(consent, integrations) {
     if (declaration && !consent.deferred) open();
     if (!change.withdrawn.length || !mustReload(stopped)) return;
     insertPolicy(strictPolicy(declaration, (id) => consent.has(id), location.protocol === "https:"));
-    document.addEventListener("personvern-change", reload, { once: true });
+    reloadWhenCleaned();
   };
   consent.subscribe(hear);
   hear({ granted: consent.open, withdrawn: [], decision: consent.decision, receipt: void 0, from: "page" });
@@ -57,11 +58,6 @@ function createDoors(consent) {
     // A script parked by purpose alone could be any tool.
     mustReload: (stopped) => ran.some((script) => !allowed(script) && !stopped.includes(script.dataset["service"] || ""))
   };
-}
-function reload({ removed, remaining }) {
-  const personvern = { removed, remaining };
-  history.replaceState(Object.assign({}, history.state, { personvern }), "");
-  location.reload();
 }
 
 export { startOpener };

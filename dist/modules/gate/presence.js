@@ -1,7 +1,7 @@
 import { whenParsed, whenBody } from './page.js';
 
 const OPENER = 'a[href$="#personvern"],[data-personvern="show"]';
-const OURS = "personvern-banner,personvern-embed,personvern-declaration,personvern-settings";
+const OURS = "personvern-banner,personvern-embed,personvern-declaration,personvern-settings,iframe[data-src]:not([src])";
 function place(tag, next) {
   return document.querySelector(tag) || document.body.insertBefore(document.createElement(tag), next);
 }

@@ -4,8 +4,11 @@
  * https://www.w3.org/TR/CSP3/
  */
 import type { Declaration } from './declaration.js';
-/** What shuts out everybody else, where nothing is known. */
-export declare const SHUT: string;
+/**
+ * Nobody but the site itself. What a page writes itself, inline or in `eval`, keeps working: it is about who is
+ * reached. Where forms and links lead is the visitor's own doing, and not covered by `default-src`.
+ */
+export declare const SHUT = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
 /**
  * The policy for what is allowed now; empty when all that is optional has been allowed, for then nothing is held back.
  * Beside a policy of the site's own both hold, so it never weakens one.

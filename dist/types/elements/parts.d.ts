@@ -1,5 +1,8 @@
 /** The elements that only some pages have; each is a file of its own, fetched when it is met. */
 declare const PARTS: {
+    iframe: () => Promise<{
+        define(): void;
+    }>;
     'personvern-declaration': () => Promise<typeof import("./personvern-declaration.js").PersonvernDeclaration>;
     'personvern-embed': () => Promise<typeof import("./personvern-embed.js").PersonvernEmbed>;
     'personvern-settings': () => Promise<typeof import("./personvern-settings.js").PersonvernSettings>;

@@ -1,2 +1,2 @@
-/** Fetches the elements that the page has besides the banner, now and as they come. */
+/** Fetches what the page has besides the banner, elements of ours and parked frames, now and as they come. */
 export declare function watchForParts(): void;
