@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * Bytes, brotli 11. What the gate may weigh, what the question may (the elements that draw it, and one language), and
  * both together. `answer` is what is fetched when somebody is about to press; it has no budget.
  */
-export const BUDGETS = {gate: 5000, question: 9000, 'first-visit': 14000};
+export const BUDGETS = {gate: 5000, opener: 2500, strict: 2000, question: 9000, 'first-visit': 14000};
 
 export const READMES = ['README.md', 'README.nb.md'];
 
@@ -67,7 +67,8 @@ export function measure(dist = join(root, 'dist')) {
     'answer',
     [...later].filter((file) => !elements.files.includes(file)),
   );
-  return [gate, elements, language, question, firstVisit, answer];
+  const [opener, strict] = ['opener', 'strict'].map((name) => row(name, [join(dist, `personvern-${name}.js`)]));
+  return [gate, opener, strict, elements, language, question, firstVisit, answer];
 }
 
 const MARKER = /(<!-- size:([\w-]+) -->)([^<]*)(<!-- \/size -->)/g;

@@ -9,13 +9,16 @@ export type PersonvernReadyEvent = Event;
 /** The visitor has answered, also with a first no, or an answer has come from another tab. */
 export type PersonvernChangeEvent = Event & Change & Withdrawn;
 
-/** Something was stored, or was about to be, that no service declares; once for each name (`data-guard`). */
+/**
+ * Something was stored, or was about to be, that no service declares, or the strict guard has met what it cannot hold
+ * back; once for each name (`data-guard`).
+ */
 export type PersonvernUndeclaredEvent = Event & Undeclared;
 
 export interface Undeclared {
-  /** Name of the cookie, key, database or cache; of a `request`, the host. */
+  /** Name of the cookie, key, database or cache; of a `request` or a `hint` to connect, the host; of a `worker`, its path. */
   readonly name: string;
-  readonly kind: StorageKind | 'request';
+  readonly kind: StorageKind | 'request' | 'worker' | 'hint';
   /** When it was first seen on this page: ISO 8601, UTC. */
   readonly time: string;
   /** Id of the service whose code did it, where the call came from one of its hosts. */
@@ -41,4 +44,9 @@ export function tell(type: 'personvern-undeclared', facts: Undeclared): void;
 export function tell(type: 'personvern-error', facts: {error: Error}): void;
 export function tell(type: string, facts?: object): void {
   document.dispatchEvent(Object.assign(new Event(type, {bubbles: true}), facts));
+}
+
+/** Tells of something undeclared, seen now. */
+export function tellUndeclared(kind: Undeclared['kind'], name: string, service?: string): void {
+  tell('personvern-undeclared', {kind, name, service, time: new Date().toISOString()});
 }

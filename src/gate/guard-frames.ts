@@ -7,8 +7,8 @@ import {guardAccessor, guardMethod, type Instead} from './guard-method.js';
 
 const INSERTIONS: readonly (readonly [owner: () => {prototype: object}, names: string])[] = [
   [() => Node, 'appendChild insertBefore replaceChild'],
-  [() => Element, 'append prepend before after replaceWith replaceChildren insertAdjacentElement insertAdjacentHTML'],
-  [() => Element, 'setHTMLUnsafe setHTML moveBefore'],
+  [() => Element, 'append prepend replaceChildren moveBefore before after replaceWith'],
+  [() => Element, 'insertAdjacentElement insertAdjacentHTML setHTMLUnsafe setHTML'],
   [() => ShadowRoot, 'setHTMLUnsafe setHTML'],
   [() => CharacterData, 'before after replaceWith'],
   [() => DocumentFragment, 'append prepend replaceChildren moveBefore'],

@@ -4,10 +4,11 @@
  * page: a yes takes a reload, but only where something was held back, and not while somebody fills in a form.
  */
 import type {Consent} from '../consent/consent.js';
-import {tell} from '../consent/events.js';
+import {tellUndeclared} from '../consent/events.js';
 import type {Service} from '../declaration/declaration.js';
 import {matchesName} from '../declaration/names.js';
 import {strictPolicy} from '../declaration/policy.js';
+import {reportBeyond} from './guard-beyond.js';
 import {insertPolicy} from './insert-policy.js';
 import {idsOf} from './parked.js';
 import {reloadWhenCleaned} from './reload.js';
@@ -23,9 +24,9 @@ export function guardNetwork(consent: Consent): void {
   };
   tighten();
   if (!consent.declaration)
-    console.error(
-      'personvern: data-guard="strict" needs the declaration in the page, before the script. Now only this site can be reached.',
-    );
+    console.error('personvern: "strict" needs the declaration in the page; now only this site can be reached');
+
+  reportBeyond((hostname) => isAllowed(consent, hostname));
 
   const held = watchViolations(consent, policies);
   const isFormTouched = watchForms();
@@ -64,8 +65,7 @@ function watchViolations(consent: Consent, policies: ReadonlySet<string>): Reado
     const {hostname: name} = new URL(blockedURI);
     const services = consent.declaration ? consent.declaration.services : [];
     const found = services.filter((each) => talksTo(each, name)).map(({id}) => id);
-    if (!found.length && !held.has(name))
-      tell('personvern-undeclared', {kind: 'request', name, service: undefined, time: new Date().toISOString()});
+    if (!found.length && !held.has(name)) tellUndeclared('request', name);
     [...found, name].forEach((id) => held.add(id));
   });
   return held;
@@ -79,6 +79,11 @@ function watchForms(): () => boolean {
     if (!(target as Element).localName.startsWith('personvern-')) isTouched = true;
   });
   return () => isTouched;
+}
+
+function isAllowed(consent: Consent, hostname: string): boolean {
+  const services = consent.declaration?.services ?? [];
+  return hostname === location.hostname || services.some((each) => consent.has(each.id) && talksTo(each, hostname));
 }
 
 /** Whether this page has fetched anything from the service. */

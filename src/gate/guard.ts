@@ -1,6 +1,6 @@
 /** The guard of the page itself, for code that is not parked: what it refuses, and what it tells. */
 import type {Consent} from '../consent/consent.js';
-import {tell} from '../consent/events.js';
+import {tellUndeclared} from '../consent/events.js';
 import {removeCookie} from '../consent/cookie-jar.js';
 import {ANSWER} from '../consent/store.js';
 import type {StorageKind} from '../declaration/declaration.js';
@@ -27,7 +27,7 @@ export function startGuard(consent: Consent, mode: GuardMode): void {
       const caller = declaration.services.find(({hosts}) =>
         hosts.some((host) => stack.includes(host.replace('*', ''))),
       );
-      tell('personvern-undeclared', {kind, name, service: caller && caller.id, time: new Date().toISOString()});
+      tellUndeclared(kind, name, caller && caller.id);
     }
     return mode === 'strict' ? !may : mode === 'declared' && may === false;
   };

@@ -320,4 +320,28 @@ describe('the strict guard', () => {
     await until(() => (realm as unknown as {ran: string[]}).ran.includes('srcdoc'));
     expect(await stored()).to.deep.equal([]);
   });
+
+  it('tells what no page can hold back: workers of the site, hints and speculation rules', async () => {
+    const site = await guarded('strict', '<link rel="preconnect" href="https://early.example.no">');
+    const {document: page, realm} = site;
+    const heard = undeclared(site);
+    const worker = served('/worker.js', {type: 'text/javascript', body: ''});
+    new realm.Worker(worker).terminate();
+    new realm.Worker(worker).terminate();
+    new realm.Worker('data:text/javascript,').terminate();
+    await realm.navigator.serviceWorker.register('https://elsewhere.example.no/x').catch(() => undefined);
+    const own = page.createElement('link');
+    own.rel = 'dns-prefetch';
+    own.href = location.origin;
+    const rules = page.createElement('script');
+    rules.type = 'speculationrules';
+    rules.text = '{}';
+    page.head.append(own, rules);
+    await until(() => heard.length === 3);
+    expect(heard.map(({kind, name}) => [kind, name])).to.have.deep.members([
+      ['worker', worker],
+      ['worker', '/x'],
+      ['hint', 'speculationrules'],
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { tell } from '../consent/events.js';
+import { tellUndeclared } from '../consent/events.js';
 import { removeCookie } from '../consent/cookie-jar.js';
 import { ANSWER } from '../consent/store.js';
 import { guardStorage } from './guard-storage.js';
@@ -17,7 +17,7 @@ function startGuard(consent, mode) {
       const caller = declaration.services.find(
         ({ hosts }) => hosts.some((host) => stack.includes(host.replace("*", "")))
       );
-      tell("personvern-undeclared", { kind, name, service: caller && caller.id, time: (/* @__PURE__ */ new Date()).toISOString() });
+      tellUndeclared(kind, name, caller && caller.id);
     }
     return mode === "strict" ? !may : mode === "declared" && may === false;
   };

@@ -55,10 +55,13 @@ async function tryGroup({id: group, attempts, preconnects}, mode, {browsers, lab
     if (proof) return seen[proof] > 0;
     return lab.requests.some(({path}) => path === `/${id}` || path.startsWith(`/${id}.`));
   };
-  const isTold = (attempt) =>
-    attempt.kind
-      ? told.includes(`${attempt.kind} ${nameOf(attempt)}`)
-      : attempt.isUndeclared && told.includes(ODD_HOST);
+  const isTold = (attempt) => {
+    if (attempt.kind) return told.includes(`${attempt.kind} ${nameOf(attempt)}`);
+    // A worker is told by its address, which names the attempt; a hint by its host.
+    if (attempt.told)
+      return told.some((each) => each.startsWith(attempt.told) && (attempt.proof || each.includes(attempt.id)));
+    return attempt.isUndeclared && told.includes(ODD_HOST);
+  };
   const resultOf = (attempt) => {
     if (isThrough(attempt)) return isTold(attempt) ? 'reported' : 'through';
     return changed?.includes(nameOf(attempt)) ? 'removed' : 'stopped';

@@ -4,6 +4,8 @@
  * makes an `<iframe>`.
  */
 const send = (id, does, run) => ({id, does, run});
+/** The same for what no page can hold back; `told` begins what the guard says of it. */
+const beyond = (told, ...attempt) => ({...send(...attempt), told});
 
 const calls = [
   send('fetch', '`fetch`', ({url}) => fetch(url, {mode: 'no-cors'})),
@@ -124,7 +126,7 @@ const markup = [
       `<svg width="9" height="9"><filter id="evil"><feImage href="${url}"/></filter>` +
       '<rect width="9" height="9" filter="url(#evil)"/></svg>';
   }),
-  send('speculation', 'speculation rules', ({url}) => {
+  beyond('hint', 'speculation', 'speculation rules', ({url}) => {
     const script = document.createElement('script');
     script.type = 'speculationrules';
     script.text = JSON.stringify({prefetch: [{source: 'list', urls: [url], eagerness: 'immediate'}]});
@@ -149,13 +151,19 @@ const workers = [
     '`fetch` in a worker from a `data:`',
     ({url}) => new Worker(`data:text/javascript,fetch('${url}', {mode: 'no-cors'})`),
   ),
-  send(
+  beyond(
+    'worker',
     'worker-own',
     "`fetch` in a worker from a file of the site's own",
     ({url}) => new Worker(`/worker.js?send=${url}`),
   ),
-  send('worker-shared', 'the same in a `SharedWorker`', ({url}) => new SharedWorker(`/worker.js?send=${url}`)),
-  send('worker-service', 'the same in a service worker', ({url}) =>
+  beyond(
+    'worker',
+    'worker-shared',
+    'the same in a `SharedWorker`',
+    ({url}) => new SharedWorker(`/worker.js?send=${url}`),
+  ),
+  beyond('worker', 'worker-service', 'the same in a service worker', ({url}) =>
     navigator.serviceWorker.register(`/worker.js?send=${url}`),
   ),
 ];

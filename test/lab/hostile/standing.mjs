@@ -50,6 +50,7 @@ export const STANDING = [
 export const CONNECTING = [
   {
     id: 'tag-preconnect',
+    told: 'hint',
     does: '`<link rel="preconnect">` (a connection, no request)',
     proof: 'connections',
     html: (url, {knock}) => `<link rel="preconnect" crossorigin href="${knock}">`,
