@@ -23,8 +23,7 @@ export function guardNetwork(consent: Consent): void {
     insertPolicy(policy);
   };
   tighten();
-  if (!consent.declaration)
-    console.error('personvern: "strict" needs the declaration in the page; now only this site can be reached');
+  if (!consent.declaration) console.error('personvern: "strict" needs the declaration in the page');
 
   reportBeyond((hostname) => isAllowed(consent, hostname));
 
