@@ -113,6 +113,15 @@ const gate = {
   },
 };
 
+/**
+ * Few files, because each costs a round trip: what an answer takes is one, and what several parts have in common is
+ * another. The rest follows from who imports whom.
+ */
+const SHARED =
+  /src.(declaration.(declaration|hash|names)|elements.(choices|full-list|parts)|i18n.(load|format)-details)\.ts$/;
+const ANSWERING = /src.(declaration.(check|diagnose|load|parse|read)|consent.(?!personvern)[\w-]+)\.ts$|js-cookie/;
+const manualChunks = (id) => (SHARED.test(id) ? 'shared' : ANSWERING.test(id) ? 'answering' : undefined);
+
 /** The elements: a module; what only some visitors need is a file of its own, with a name that stays. */
 const elements = {
   input: {'personvern-elements': 'src/entry/personvern-elements.ts'},
@@ -134,6 +143,8 @@ const elements = {
     // Single letters would change from version to version, and a cached entry meet a newer part.
     minifyInternalExports: false,
     entryFileNames: '[name].js',
+    manualChunks,
+    onlyExplicitManualChunks: true,
     chunkFileNames: ({facadeModuleId}) =>
       /[\\/]i18n[\\/]/.test(facadeModuleId ?? '') ? 'languages/[name].js' : 'parts/[name].js',
     plugins: [onlyEntryHasLit, minify(2022, true, {properties: {regex: /^_\$/}}), banner(' | THIRD-PARTY-NOTICES.txt')],

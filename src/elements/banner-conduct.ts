@@ -28,8 +28,6 @@ export class BannerConduct {
 
   constructor(banner: PersonvernBanner) {
     this._banner = banner;
-    // On its way while the visitor makes up their mind.
-    import('../consent/answering.js').catch(() => undefined);
   }
 
   /** @param opener where focus is to go back to */
