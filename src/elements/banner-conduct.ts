@@ -14,6 +14,7 @@ import {choicesOf, fingerprint} from './choices.js';
 import {lendFocus, passFocus} from './focus.js';
 import {fullList} from './full-list.js';
 import {onPersonvern} from './given.js';
+import {preparePart} from './parts.js';
 import type {PersonvernBanner, Press} from './personvern-banner.js';
 
 type Make = (sheets: typeof BannerSheets, consent: Consent, words: AllMessages) => Sheet;
@@ -49,7 +50,10 @@ export class BannerConduct {
   async hear(press: Press): Promise<void> {
     const {event, target} = press;
     const {role} = target.dataset;
-    if (event.type !== 'click') return;
+    if (event.type !== 'click') {
+      if (role === 'details') preparePart('personvern-declaration');
+      return;
+    }
     if (target instanceof HTMLInputElement) this._tick(target);
     else if (role === 'details') this._unfold();
     else if (role === 'close') await this._close(event);

@@ -101,6 +101,9 @@ export interface DetailMessages {
   readonly vendorPrivacy: string;
   /** A service that has no stored items. */
   readonly storesNothing: string;
+  /** Label of the field to search a long list with, and how many items were found. `{n}` */
+  readonly search: string;
+  readonly found: string;
   /** Button under a list that is not shown in full. `{n}` */
   readonly showMore: string;
   /** Date of the declaration. `{date}` */
