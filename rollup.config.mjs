@@ -34,8 +34,10 @@ const minify = (ecma, module, mangle = {}) =>
 /** Comes last, or the steps before it would move it into the middle or drop it. */
 const banner = (notice = '') => ({
   name: 'banner',
-  renderChunk: (code, {isEntry}) =>
-    isEntry ? {code: `/*! personvern-banner ${version} | MIT${notice} */\n${code}`, map: null} : null,
+  renderChunk: (code, {isEntry, name}) =>
+    isEntry && /^personvern/.test(name)
+      ? {code: `/*! personvern-banner ${version} | MIT${notice} */\n${code}`, map: null}
+      : null,
 });
 
 /**
@@ -84,6 +86,32 @@ const onlyEntryHasLit = {
   },
 };
 
+/**
+ * What the entry exports to the parts, by initials: `questionView` is `qVw`. Shorter, and unlike Rollup's own single
+ * letters the same in every version, so that a cached entry and a newer part still mean the same.
+ */
+const initials = {
+  name: 'initials',
+  renderChunk(code, {fileName}) {
+    const taken = new Map();
+    const short = (name) => {
+      const to = name.length < 5 ? name : name[0] + name.slice(1).replace(/[^A-Z]/g, '') + name.at(-1);
+      if ((taken.get(to) ?? name) !== name) this.error(`${name} and ${taken.get(to)} are both ${to}`);
+      taken.set(to, name);
+      return to;
+    };
+    // The code is minified, so each name is followed by `as` another.
+    const names = (list, pattern) => list.replace(pattern, (_, name) => short(name));
+    const from = /import\{[^}]*\}(?=from"\.\.?\/personvern-elements\.js")/g;
+    const less = code.replace(from, (list) => names(list, /\b([\w$]+)(?= as )/g));
+    const isEntry = fileName === 'personvern-elements.js';
+    return {
+      code: isEntry ? less.replace(/export\{[^}]*\};?\s*$/, (list) => names(list, /(?<= as )([\w$]+)/g)) : less,
+      map: null,
+    };
+  },
+};
+
 const copy = (from, fileName) => ({
   name: 'copy',
   buildStart() {
@@ -124,7 +152,12 @@ const manualChunks = (id) => (SHARED.test(id) ? 'shared' : ANSWERING.test(id) ? 
 
 /** The elements: a module; what only some visitors need is a file of its own, with a name that stays. */
 const elements = {
-  input: {'personvern-elements': 'src/entry/personvern-elements.ts'},
+  input: Object.fromEntries(
+    ['personvern-elements', 'elements-nb', 'elements-nn', 'elements-en', 'elements-se'].map((name) => [
+      name,
+      `src/entry/${name}.ts`,
+    ]),
+  ),
   onwarn,
   // The parts import Lit from the entry itself; without this Rollup would move everything to one more file.
   preserveEntrySignatures: 'allow-extension',
@@ -147,7 +180,12 @@ const elements = {
     onlyExplicitManualChunks: true,
     chunkFileNames: ({facadeModuleId}) =>
       /[\\/]i18n[\\/]/.test(facadeModuleId ?? '') ? 'languages/[name].js' : 'parts/[name].js',
-    plugins: [onlyEntryHasLit, minify(2022, true, {properties: {regex: /^_\$/}}), banner(' | THIRD-PARTY-NOTICES.txt')],
+    plugins: [
+      onlyEntryHasLit,
+      minify(2022, true, {properties: {regex: /^_\$/}}),
+      initials,
+      banner(' | THIRD-PARTY-NOTICES.txt'),
+    ],
   },
 };
 

@@ -5,7 +5,7 @@
 import type {How} from '../consent/answering.js';
 import type {Consent} from '../consent/consent.js';
 import type {Control} from '../consent/decision.js';
-import type {Withdrawn} from '../consent/personvern.js';
+import type {Personvern, Withdrawn} from '../consent/personvern.js';
 import {loadAllMessages} from '../i18n/load-details.js';
 import type {AllMessages} from '../i18n/messages.js';
 import type * as BannerSheets from './banner-sheets.js';
@@ -51,7 +51,7 @@ export class BannerConduct {
     const {event, target} = press;
     const {role} = target.dataset;
     if (event.type !== 'click') {
-      if (role === 'details') preparePart('personvern-declaration');
+      if (role === 'details') this._prepareList();
       return;
     }
     if (target instanceof HTMLInputElement) this._tick(target);
@@ -71,9 +71,13 @@ export class BannerConduct {
 
   private async _present(make: Make): Promise<void> {
     const {_personvern: here, updateComplete} = this._banner;
-    await new Promise(onPersonvern);
+    const personvern = await new Promise<Personvern | undefined>(onPersonvern);
+    if (!personvern) return;
     await here.ready;
-    const [sheets, words] = await Promise.all([import('./banner-sheets.js'), loadAllMessages(here.language)]);
+    const [sheets, words] = await Promise.all([
+      import('./banner-sheets.js'),
+      loadAllMessages(here.language, personvern),
+    ]);
     if (here.consent) this._turn(make(sheets, here.consent, words));
     await updateComplete;
   }
@@ -81,6 +85,13 @@ export class BannerConduct {
   private _tick({checked, value}: HTMLInputElement): void {
     const {_shown: shown} = this._banner;
     this._banner._shown = {...shown, draft: {...shown.draft, [value]: checked}};
+  }
+
+  /** Somebody is about to unfold it. */
+  private _prepareList(): void {
+    const {language, personvern} = this._banner._personvern;
+    preparePart('personvern-declaration');
+    if (personvern) loadAllMessages(language, personvern).catch(() => undefined);
   }
 
   private _unfold(): void {

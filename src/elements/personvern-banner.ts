@@ -172,7 +172,7 @@ export class PersonvernBanner extends LitElement {
       list,
     };
     if (sheet) return sheet.content?.(view);
-    return view.purposes.length ? questionView(view) : html`<p id="title">${words.failed}</p>`;
+    return view.purposes.length ? questionView(view) : words.failed;
   }
 }
 

@@ -16,14 +16,14 @@ import {receiptView} from './receipt-view.js';
 import {sharedStyles} from './shared-styles.js';
 
 /** Items shown at first: enough for almost every site, and drawn in an instant on a slow telephone. */
-const FIRST = 20;
+const FIRST = 10;
 /** And more with every press on "show more". */
 const BATCH = 50;
 /** Items from which one has to search. */
 const LONG = 30;
 /** The words, when the declaration has been checked: a list of what does not hold would be worse than none. */
 const loadChecked = (language: Language, personvern: Personvern): Promise<AllMessages> =>
-  Promise.all([loadAllMessages(language), personvern.answering()]).then(([words]) => words);
+  Promise.all([loadAllMessages(language, personvern), personvern.answering()]).then(([words]) => words);
 /** Pixels from which seven columns are readable. */
 const ROOM_FOR_TABLE = 900;
 
