@@ -15,7 +15,9 @@ const script = (document.currentScript || document.querySelector('script[src*="p
 function loadElements(): Promise<void> {
   const elements = document.createElement('script');
   elements.type = 'module';
-  elements.src = trustedScriptUrl(new URL('personvern-elements.js', script.src).href);
+  // With the words, so that nothing is left to wait for when it runs.
+  const [language] = /^(nn|en|se)/.exec(script.dataset['language'] || document.documentElement.lang) || ['nb'];
+  elements.src = trustedScriptUrl(new URL(`elements-${language}.js`, script.src).href);
   elements.nonce = script.nonce;
   // In a head, the banner then stands in the first frame that is painted, where the browser knows how to wait.
   elements.setAttribute('blocking', 'render');
