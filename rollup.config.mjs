@@ -27,15 +27,24 @@ const minify = (ecma, module, mangle = {}) =>
     ecma,
     module,
     mangle,
-    compress: {passes: 3, unsafe_arrows: true, unsafe_methods: !module, keep_fargs: false},
+    compress: {
+      passes: 3,
+      pure_getters: true,
+      ...(module ? {} : {inline: 1, unsafe: true}),
+      unsafe_arrows: true,
+      unsafe_methods: !module,
+      keep_fargs: false,
+    },
     format: {comments: false},
   });
 
 /** Comes last, or the steps before it would move it into the middle or drop it. */
 const banner = (notice = '') => ({
   name: 'banner',
-  renderChunk: (code, {isEntry}) =>
-    isEntry ? {code: `/*! personvern-banner ${version} | MIT${notice} */\n${code}`, map: null} : null,
+  renderChunk: (code, {isEntry, name}) =>
+    isEntry && /^personvern/.test(name)
+      ? {code: `/*! personvern-banner ${version} | MIT${notice} */\n${code}`, map: null}
+      : null,
 });
 
 /**
@@ -99,6 +108,32 @@ const program = (name) => ({
   renderChunk: (code, chunk) => (chunk.name === name ? {code: `#!/usr/bin/env node\n${code}`, map: null} : null),
 });
 
+/**
+ * What the entry exports to the parts, by initials: `questionView` is `qVw`. Shorter, and unlike Rollup's own single
+ * letters the same in every version, so that a cached entry and a newer part still mean the same.
+ */
+const initials = {
+  name: 'initials',
+  renderChunk(code, {fileName}) {
+    const taken = new Map();
+    const short = (name) => {
+      const to = name.length < 5 ? name : name[0] + name.slice(1).replace(/[^A-Z]/g, '') + name.at(-1);
+      if ((taken.get(to) ?? name) !== name) this.error(`${name} and ${taken.get(to)} are both ${to}`);
+      taken.set(to, name);
+      return to;
+    };
+    // The code is minified, so each name is followed by `as` another.
+    const names = (list, pattern) => list.replace(pattern, (_, name) => short(name));
+    const from = /import\{[^}]*\}(?=from"\.\.?\/personvern-elements\.js")/g;
+    const less = code.replace(from, (list) => names(list, /\b([\w$]+)(?= as )/g));
+    const isEntry = fileName === 'personvern-elements.js';
+    return {
+      code: isEntry ? less.replace(/export\{[^}]*\};?\s*$/, (list) => names(list, /(?<= as )([\w$]+)/g)) : less,
+      map: null,
+    };
+  },
+};
+
 const copy = (from, fileName) => ({
   name: 'copy',
   buildStart() {
@@ -128,9 +163,23 @@ const classic = (name) => ({
   },
 });
 
+/**
+ * Few files, because each costs a round trip: what an answer takes is one, and what several parts have in common is
+ * another. The rest follows from who imports whom.
+ */
+const SHARED =
+  /src.(declaration.(declaration|hash|names)|elements.(choices|full-list|parts)|i18n.(load|format)-details)\.ts$/;
+const ANSWERING = /src.(declaration.(check|diagnose|load|parse|read)|consent.(?!personvern)[\w-]+)\.ts$|js-cookie/;
+const manualChunks = (id) => (SHARED.test(id) ? 'shared' : ANSWERING.test(id) ? 'answering' : undefined);
+
 /** The elements: a module; what only some visitors need is a file of its own, with a name that stays. */
 const elements = {
-  input: {'personvern-elements': 'src/entry/personvern-elements.ts'},
+  input: Object.fromEntries(
+    ['personvern-elements', 'elements-nb', 'elements-nn', 'elements-en', 'elements-se'].map((name) => [
+      name,
+      `src/entry/${name}.ts`,
+    ]),
+  ),
   onwarn,
   // The parts import Lit from the entry itself; without this Rollup would move everything to one more file.
   preserveEntrySignatures: 'allow-extension',
@@ -149,9 +198,16 @@ const elements = {
     // Single letters would change from version to version, and a cached entry meet a newer part.
     minifyInternalExports: false,
     entryFileNames: '[name].js',
+    manualChunks,
+    onlyExplicitManualChunks: true,
     chunkFileNames: ({facadeModuleId}) =>
       /[\\/]i18n[\\/]/.test(facadeModuleId ?? '') ? 'languages/[name].js' : 'parts/[name].js',
-    plugins: [onlyEntryHasLit, minify(2022, true, {properties: {regex: /^_\$/}}), banner(' | THIRD-PARTY-NOTICES.txt')],
+    plugins: [
+      onlyEntryHasLit,
+      minify(2022, true, {properties: {regex: /^_\$/}}),
+      initials,
+      banner(' | THIRD-PARTY-NOTICES.txt'),
+    ],
   },
 };
 

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-/*! personvern-banner 1.0.0 | MIT | THIRD-PARTY-NOTICES.txt */
 import { applyChanges, checkText, readDeclaration, parkHtml, LANGUAGES, renderDeclaration, headSnippet, optionalPurposes, DeclarationError } from './node/server.js';
 import { statSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

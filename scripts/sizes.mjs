@@ -48,15 +48,14 @@ function row(name, files) {
 }
 
 export function measure(dist = join(root, 'dist')) {
-  // `nb.js`; `nb-details.js` and the like come when somebody opens the details.
-  const languages = readdirSync(join(dist, 'languages')).filter((name) => /^[a-z]{2,3}\.js$/.test(name));
+  // What a page asks for: `elements-nb.js` imports the elements and the words of the question. Northern Sámi is a
+  // draft, and comes only where a site wants it.
+  const languages = readdirSync(dist).filter((name) => /^elements-(?!se)[a-z]+\.js$/.test(name));
   const gate = row('gate', [join(dist, 'personvern.js')]);
   const elements = row('elements', [...withStaticImports(join(dist, 'personvern-elements.js'))]);
-  // The largest one stands for all: nobody downloads more than is written.
+  // The largest one stands for all.
   const language = languages
-    .map((name) =>
-      [...withStaticImports(join(dist, 'languages', name))].filter((file) => !elements.files.includes(file)),
-    )
+    .map((name) => [...withStaticImports(join(dist, name))].filter((file) => !elements.files.includes(file)))
     .map((files) => row('language', files))
     .reduce((largest, next) => (next.br > largest.br ? next : largest));
   const question = row('question', [...elements.files, ...language.files]);

@@ -815,6 +815,8 @@ const enDetails = {
   transfer: "The information is sent to {country}, which is outside the EEA.",
   vendorPrivacy: "The privacy statement of {vendor}",
   storesNothing: "Stores nothing on your device.",
+  search: "Search the list",
+  found: "{n} found",
   showMore: "Show {n} more",
   updated: "This list was last changed on {date}.",
   contactHeading: "Who is responsible",
@@ -849,7 +851,8 @@ const enDetails = {
   }
 };
 
-const locale = (language) => language === "en" ? "en-GB" : "nb";
+const LOCALES = { nn: "nb", se: "nb", en: "en-GB" };
+const locale = (language) => LOCALES[language] ?? language;
 function fill(message, values) {
   return message.replace(/\{(\w+)\}/g, (_, key) => String(values[key])).replace(/\.\.$/, ".");
 }
@@ -892,7 +895,7 @@ function isOutsideEea(country) {
   return !EEA.includes(country);
 }
 function formatCountry(country, language) {
-  return new Intl.DisplayNames(language === "en" ? "en-GB" : "nb", { type: "region" }).of(country) ?? country;
+  return new Intl.DisplayNames(locale(language), { type: "region" }).of(country) ?? country;
 }
 
 const nb = {
@@ -994,6 +997,8 @@ const nbDetails = {
   transfer: "Opplysningene blir sendt til {country}, som er utenfor E\xD8S.",
   vendorPrivacy: "Personvernerkl\xE6ringen til {vendor}",
   storesNothing: "Lagrer ikke noe p\xE5 enheten din.",
+  search: "S\xF8k i listen",
+  found: "{n} treff",
   showMore: "Vis {n} til",
   updated: "Oversikten ble sist endret {date}.",
   contactHeading: "Hvem som er ansvarlig",
@@ -1127,6 +1132,8 @@ const nnDetails = {
   transfer: "Opplysningane blir sende til {country}, som er utanfor E\xD8S.",
   vendorPrivacy: "Personvernerkl\xE6ringa til {vendor}",
   storesNothing: "Lagrar ikkje noko p\xE5 eininga di.",
+  search: "S\xF8k i lista",
+  found: "{n} treff",
   showMore: "Vis {n} til",
   updated: "Oversikta vart sist endra {date}.",
   contactHeading: "Kven som er ansvarleg",
@@ -1260,6 +1267,8 @@ const seDetails = {
   transfer: "Die\u0111ut s\xE1ddejuvvojit EEO olggobeallai: {country}.",
   vendorPrivacy: "Persovdnasuodjalus: {vendor}",
   storesNothing: "Ii vurke maidege du ovttadagas.",
+  search: "Oza listtus",
+  found: "{n} g\xE1vdnojit",
   showMore: "\u010C\xE1jet {n} vel",
   updated: "Listu rievdaduvvui ma\u014Bemusat {date}.",
   contactHeading: "Gii lea ovddasv\xE1stideaddji",

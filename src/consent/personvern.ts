@@ -18,6 +18,8 @@ export interface Settings {
   readonly record?: string | undefined;
   /** Language of the interface, BCP 47; otherwise the page's `lang`. */
   readonly language?: string | undefined;
+  /** Address of a JSON file with own texts, or with a language of one's own; the keys are in `i18n/messages.ts`. */
+  readonly messages?: string | undefined;
   /** Explain mistakes in the declaration as soon as the interface is there, on every machine. */
   readonly check?: string | undefined;
 }

@@ -5,7 +5,7 @@
 import type {How} from '../consent/answering.js';
 import type {Consent} from '../consent/consent.js';
 import type {Control} from '../consent/decision.js';
-import type {Withdrawn} from '../consent/personvern.js';
+import type {Personvern, Withdrawn} from '../consent/personvern.js';
 import {loadAllMessages} from '../i18n/load-details.js';
 import type {AllMessages} from '../i18n/messages.js';
 import type * as BannerSheets from './banner-sheets.js';
@@ -14,6 +14,7 @@ import {choicesOf, fingerprint} from './choices.js';
 import {lendFocus, passFocus} from './focus.js';
 import {fullList} from './full-list.js';
 import {onPersonvern} from './given.js';
+import {preparePart} from './parts.js';
 import type {PersonvernBanner, Press} from './personvern-banner.js';
 
 type Make = (sheets: typeof BannerSheets, consent: Consent, words: AllMessages) => Sheet;
@@ -28,8 +29,6 @@ export class BannerConduct {
 
   constructor(banner: PersonvernBanner) {
     this._banner = banner;
-    // On its way while the visitor makes up their mind.
-    import('../consent/answering.js').catch(() => undefined);
   }
 
   /** @param opener where focus is to go back to */
@@ -52,7 +51,10 @@ export class BannerConduct {
   async hear(press: Press): Promise<void> {
     const {event, target} = press;
     const {role} = target.dataset;
-    if (event.type !== 'click') return;
+    if (event.type !== 'click') {
+      if (role === 'details') this._prepareList();
+      return;
+    }
     if (target instanceof HTMLInputElement) this._tick(target);
     else if (role === 'details') this._unfold();
     else if (role === 'close') await this._close(event);
@@ -70,9 +72,13 @@ export class BannerConduct {
 
   private async _present(make: Make): Promise<void> {
     const {_personvern: here, updateComplete} = this._banner;
-    await new Promise(onPersonvern);
+    const personvern = await new Promise<Personvern | undefined>(onPersonvern);
+    if (!personvern) return;
     await here.ready;
-    const [sheets, words] = await Promise.all([import('./banner-sheets.js'), loadAllMessages(here.language)]);
+    const [sheets, words] = await Promise.all([
+      import('./banner-sheets.js'),
+      loadAllMessages(here.language, personvern),
+    ]);
     if (here.consent) this._turn(make(sheets, here.consent, words));
     await updateComplete;
   }
@@ -80,6 +86,13 @@ export class BannerConduct {
   private _tick({checked, value}: HTMLInputElement): void {
     const {_shown: shown} = this._banner;
     this._banner._shown = {...shown, draft: {...shown.draft, [value]: checked}};
+  }
+
+  /** Somebody is about to unfold it. */
+  private _prepareList(): void {
+    const {language, personvern} = this._banner._personvern;
+    preparePart('personvern-declaration');
+    if (personvern) loadAllMessages(language, personvern).catch(() => undefined);
   }
 
   private _unfold(): void {

@@ -20,7 +20,7 @@ export function provideContext(made: readonly ContextEvent<typeof personvernCont
 }
 
 /** The controller of an element that may stand anywhere, also in somebody else's shadow root. */
-export class PersonvernConsumer<Words> extends PersonvernController<Words> {
+export class PersonvernConsumer<Words extends {readonly language?: string}> extends PersonvernController<Words> {
   private readonly _heard: ((change: Change) => void) | undefined;
   private _unhear: (() => void) | undefined;
 

@@ -23,3 +23,8 @@ export function loadPart(name: Part): void {
     },
   );
 }
+
+/** Fetches it and no more, for somebody who is about to want it. */
+export function preparePart(name: Part): void {
+  PARTS[name]().catch(() => undefined);
+}

@@ -73,7 +73,10 @@ export class PersonvernBanner extends LitElement {
   declare _shown: Shown;
   readonly _personvern = new PersonvernController<Messages>(this, loadMessages);
   private readonly _conduct = once(() =>
-    import('./banner-conduct.js').then(({BannerConduct}) => new BannerConduct(this)),
+    // The second is what the first will ask for: together they are there sooner.
+    Promise.all([import('./banner-conduct.js'), import('../consent/answering.js')]).then(
+      ([{BannerConduct}]) => new BannerConduct(this),
+    ),
   );
 
   static define(tag = 'personvern-banner', registry = customElements): void {
@@ -169,7 +172,7 @@ export class PersonvernBanner extends LitElement {
       list,
     };
     if (sheet) return sheet.content?.(view);
-    return view.purposes.length ? questionView(view) : html`<p id="title">${words.failed}</p>`;
+    return view.purposes.length ? questionView(view) : words.failed;
   }
 }
 

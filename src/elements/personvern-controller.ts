@@ -8,7 +8,7 @@ import {onPersonvern} from './given.js';
 /** An element that the site may give a language of its own. */
 export type Host = LitElement & {language: string | undefined};
 
-export class PersonvernController<Words> implements ReactiveController {
+export class PersonvernController<Words extends {readonly language?: string}> implements ReactiveController {
   declare personvern: Personvern | undefined;
   declare consent: Consent | undefined;
   /** Undefined until they have been fetched. */
@@ -50,12 +50,10 @@ export class PersonvernController<Words> implements ReactiveController {
     const language = languageOf(pageLanguage(host), host.language ?? personvern.settings.language);
     this.ready = this._load(language, personvern)
       .then((words) => {
-        this.language = language;
+        this.language = (words.language ?? language) as Language;
         this.words = words;
         host.requestUpdate();
       })
-      .catch((error: unknown) => {
-        console.error('personvern:', error);
-      });
+      .catch(console.error);
   }
 }

@@ -8,17 +8,22 @@ import {loadAllMessages} from '../i18n/load-details.js';
 import type {AllMessages} from '../i18n/messages.js';
 import {contactView} from './contact-view.js';
 import {declarationStyles} from './declaration-styles.js';
+import {search, searchView} from './declaration-search.js';
 import {countItems, listView} from './declaration-view.js';
 import {ownService} from './own-storage.js';
 import {PersonvernConsumer} from './context-link.js';
 import {receiptView} from './receipt-view.js';
 import {sharedStyles} from './shared-styles.js';
 
-/** Items shown at first, and with every press on "show more": enough for almost every site. */
+/** Items shown at first: enough for almost every site, and drawn in an instant on a slow telephone. */
+const FIRST = 10;
+/** And more with every press on "show more". */
 const BATCH = 50;
+/** Items from which one has to search. */
+const LONG = 30;
 /** The words, when the declaration has been checked: a list of what does not hold would be worse than none. */
 const loadChecked = (language: Language, personvern: Personvern): Promise<AllMessages> =>
-  Promise.all([loadAllMessages(language), personvern.answering()]).then(([words]) => words);
+  Promise.all([loadAllMessages(language, personvern), personvern.answering()]).then(([words]) => words);
 /** Pixels from which seven columns are readable. */
 const ROOM_FOR_TABLE = 900;
 
@@ -33,6 +38,7 @@ export class PersonvernDeclaration extends LitElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     language: {},
     _limit: {state: true},
+    _query: {state: true},
     _wide: {state: true},
   };
   static override styles = [sharedStyles, declarationStyles];
@@ -43,6 +49,8 @@ export class PersonvernDeclaration extends LitElement {
   declare language: string | undefined;
   /** How many items are shown. */
   declare private _limit: number;
+  /** What is searched for. */
+  declare private _query: string;
   /** There is room for tables. */
   declare private _wide: boolean;
   private readonly _personvern = new PersonvernConsumer<AllMessages>(this, loadChecked);
@@ -63,7 +71,8 @@ export class PersonvernDeclaration extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
-    this._limit = BATCH;
+    this._limit = FIRST;
+    this._query = '';
     this._wide = false;
   }
 
@@ -90,11 +99,16 @@ export class PersonvernDeclaration extends LitElement {
     this._limit += BATCH;
   };
 
+  private readonly _search = ({target}: Event): void => {
+    this._query = (target as HTMLInputElement).value;
+    this._limit = FIRST;
+  };
+
   protected override render(): TemplateResult | typeof nothing {
     const {consent, language, personvern, words} = this._personvern;
     if (!consent || !personvern || !words) return nothing;
     const {declaration} = consent;
-    return html`<div class=${this._limit > BATCH ? 'long' : ''} lang=${language} dir=${words.direction ?? 'ltr'}>
+    return html`<div class=${this._limit > FIRST ? 'long' : ''} lang=${language} dir=${words.direction ?? 'ltr'}>
       ${declaration ? this._content(declaration, personvern, words) : html`<p>${words.failed}</p>`}
     </div>`;
   }
@@ -105,9 +119,13 @@ export class PersonvernDeclaration extends LitElement {
     const {decision} = personvern.consent;
     const receipt = decision && createReceipt(declaration, decision);
     const own = ownService(declaration, personvern, words);
-    const services = own ? [...declaration.services, own] : declaration.services;
-    const left = Math.min(BATCH, countItems(services) - limit);
+    const all = own ? [...declaration.services, own] : declaration.services;
+    const services = search(all, this._query, language);
+    const count = countItems(services);
+    const found = this._query.trim() ? count : undefined;
+    const left = Math.min(BATCH, count - limit);
     return html`${receipt ? receiptView({receipt, declaration, words, language, headingLevel}) : nothing}
+    ${countItems(all) > LONG ? searchView(words, found, this._search) : nothing}
     ${listView({services, words, language, headingLevel, wide, limit})}
     ${
       left > 0

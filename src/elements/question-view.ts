@@ -40,10 +40,10 @@ export function questionView(view: View): TemplateResult {
   return html`${isOne ? purposes.map((purpose) => one(view, purpose)) : several(view)} ${answers} ${view.withdrawal}
     <div class="foot">
       <p class="small">${words.necessary}</p>
-      <button class="link" data-role="details" aria-expanded=${!!list} aria-controls="details">${words.more}</button>
+      <button class="link" data-role="details" aria-expanded=${!!list}>${words.more}</button>
       ${view.closing}
     </div>
-    <div id="details" ?hidden=${!list}>${list && [list(view), answers]}</div>`;
+    <div ?hidden=${!list}>${list && [list(view), answers]}</div>`;
 }
 
 /** Every answer is given with this one template: the same element, part and class whatever it says (R10, R11, R13). */

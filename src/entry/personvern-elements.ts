@@ -11,7 +11,7 @@ import {watchForParts} from '../elements/watch.js';
 import {PersonvernBanner} from '../elements/personvern-banner.js';
 
 /** Hosts of web developers: RFC 6761 and RFC 6762. */
-const OWN_MACHINE = /(^|\.)(localhost|local|test)$|^127\.|^\[::1/;
+const OWN_MACHINE = /\b(localhost|local|test)$|^127\./;
 
 /** Takes what the gate has set up, adds the means to answer, and gives it to the elements. */
 function provide(): void {
@@ -24,7 +24,7 @@ function provide(): void {
     // That is where mistakes in the declaration are explained.
     if (!consent.declaration || 'check' in settings || OWN_MACHINE.test(location.hostname))
       personvern.answering().catch((error: unknown) => {
-        console.error('personvern: answers cannot be given.', error);
+        console.error('personvern:', error);
       });
   });
 }

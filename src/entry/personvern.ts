@@ -13,6 +13,9 @@ const script = (document.currentScript || document.querySelector('script[src*="p
 /** Folder of the other files; a gate that stands in the page itself is told. */
 const base = script.dataset['base'] || new URL('.', script.src || location.href).href;
 
+/** The elements come with the words, so that nothing is left to wait for when they run. */
+const [language] = /^(nn|en|se)/.exec(script.dataset['language'] || document.documentElement.lang) || ['nb'];
+
 /** Fetches a file that lies beside this one. A script tag rather than `import()`, which old browsers fail to parse. */
 function load(file: string, type: string): Promise<void> {
   const element = document.createElement('script');
@@ -56,7 +59,7 @@ if ('replaceAll' in String.prototype && !(window.personvern || ({} as Partial<Pe
   // Each `data-` attribute is the setting of that name.
   window.personvern = startPersonvern(
     script.dataset,
-    () => load('personvern-elements.js', 'module'),
+    () => load(`elements-${language}.js`, 'module'),
     () => load('personvern-opener.js', ''),
   );
   if (script.dataset['guard'] === 'strict') writeStrict();

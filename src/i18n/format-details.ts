@@ -46,5 +46,5 @@ export function isOutsideEea(country: string): boolean {
 
 /** `US` → "USA". Country names are the same in bokmål and nynorsk but for a handful; Northern Sámi gets bokmål. */
 export function formatCountry(country: string, language: Language): string {
-  return new Intl.DisplayNames(language === 'en' ? 'en-GB' : 'nb', {type: 'region'}).of(country) ?? country;
+  return new Intl.DisplayNames(locale(language), {type: 'region'}).of(country) ?? country;
 }

@@ -6,7 +6,8 @@ import type {Language} from './language.js';
  * What `Intl` is asked for. No browser engine formats Northern Sámi and few format nynorsk. Nynorsk has the same
  * names of months and the same "og" as bokmål; for Northern Sámi, figures and commas that need no language are used.
  */
-export const locale = (language: Language): string => (language === 'en' ? 'en-GB' : 'nb');
+const LOCALES: Readonly<Record<string, string>> = {nn: 'nb', se: 'nb', en: 'en-GB'};
+export const locale = (language: Language): string => LOCALES[language] ?? language;
 
 /** Fills the `{placeholders}` of a message. A sentence that ends in a name such as "Vimeo.com, Inc." has one stop. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {

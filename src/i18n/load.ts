@@ -1,12 +1,26 @@
 /** Fetches the words of the question in one language: the one that is shown, and no other. */
+import type {Personvern} from '../consent/personvern.js';
 import type {Language} from './language.js';
 import type {Messages} from './messages.js';
 
-const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
+const MESSAGES: Readonly<Record<string, () => Promise<Messages>>> & {readonly en: () => Promise<Messages>} = {
   nb: () => import('./nb.js').then(({nb}) => nb),
   nn: () => import('./nn.js').then(({nn}) => nn),
   en: () => import('./en.js').then(({en}) => en),
   se: () => import('./se.js').then(({se}) => se),
 };
 
-export const loadMessages = (language: Language): Promise<Messages> => MESSAGES[language]();
+const here: Partial<Record<string, Messages>> = {};
+
+/** For words that have come with the elements: they need not be waited for. */
+export function keepMessages(language: Language, messages: Messages): void {
+  here[language] = messages;
+}
+
+/** Ours, and over them what the site has in a file of its own (`data-messages`). */
+export async function loadMessages(language: Language, {settings}: Pick<Personvern, 'settings'>): Promise<Messages> {
+  // What a language of the site's own leaves out is in English.
+  const ours = here[language] ?? (MESSAGES[language] ?? MESSAGES.en)();
+  const own = settings.messages && ((await (await fetch(settings.messages)).json()) as Partial<Messages>);
+  return {...(await ours), ...(own || {})};
+}

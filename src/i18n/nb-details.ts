@@ -58,6 +58,8 @@ export const nbDetails: DetailMessages = {
   transfer: 'Opplysningene blir sendt til {country}, som er utenfor EØS.',
   vendorPrivacy: 'Personvernerklæringen til {vendor}',
   storesNothing: 'Lagrer ikke noe på enheten din.',
+  search: 'Søk i listen',
+  found: '{n} treff',
   showMore: 'Vis {n} til',
   updated: 'Oversikten ble sist endret {date}.',
   contactHeading: 'Hvem som er ansvarlig',

@@ -58,6 +58,8 @@ export const nnDetails: DetailMessages = {
   transfer: 'Opplysningane blir sende til {country}, som er utanfor EØS.',
   vendorPrivacy: 'Personvernerklæringa til {vendor}',
   storesNothing: 'Lagrar ikkje noko på eininga di.',
+  search: 'Søk i lista',
+  found: '{n} treff',
   showMore: 'Vis {n} til',
   updated: 'Oversikta vart sist endra {date}.',
   contactHeading: 'Kven som er ansvarleg',

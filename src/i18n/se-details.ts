@@ -60,6 +60,8 @@ export const seDetails: DetailMessages = {
   transfer: 'Dieđut sáddejuvvojit EEO olggobeallai: {country}.',
   vendorPrivacy: 'Persovdnasuodjalus: {vendor}',
   storesNothing: 'Ii vurke maidege du ovttadagas.',
+  search: 'Oza listtus',
+  found: '{n} gávdnojit',
   showMore: 'Čájet {n} vel',
   updated: 'Listu rievdaduvvui maŋemusat {date}.',
   contactHeading: 'Gii lea ovddasvástideaddji',

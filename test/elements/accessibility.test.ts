@@ -59,6 +59,17 @@ const STATES: Record<string, () => Promise<PersonvernBanner>> = {
     );
     return banner;
   },
+  'a long list': async () => {
+    const items = Array.from({length: 40}, (_, i) => ({...SERVICES.matomo.items[0], name: `c${String(i)}`}));
+    visit({declaration: declared({services: [{...SERVICES.matomo, items}]})});
+    const banner = await bannerOn();
+    await press(control(banner, 'details'));
+    await until(
+      () => banner.shadowRoot!.querySelector('personvern-declaration')?.shadowRoot?.querySelector('dl, table'),
+      'the list',
+    );
+    return banner;
+  },
   reopened: async () => {
     visit({declaration: SEVERAL, signal: 'dnt', cookie: answered({functional: true, statistics: false, vimeo: true})});
     const banner = await bannerOn();

@@ -1,6 +1,6 @@
 /** The full list, the receipt, who is responsible, and the way back in the footer. */
 import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
-import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {Settings} from '../../src/consent/personvern.js';
 import type {Declaration} from '../../src/declaration/declaration.js';
 import {readDeclaration} from '../../src/declaration/read.js';
@@ -166,17 +166,51 @@ describe('<personvern-declaration>', () => {
     visit({declaration: many(120)});
     const list = await listOn();
     const shown = (): number => rows(list).filter(([name]) => name?.startsWith('c')).length;
+    const more = async (count: string): Promise<void> => {
+      expect(textOf(control(list, 'show-more'))).to.equal(count);
+      await press(control(list, 'show-more'));
+      await list.updateComplete;
+    };
     // Our own two come with what is necessary, first.
-    expect(shown()).to.equal(48);
-    expect(textOf(control(list, 'show-more'))).to.equal('Vis 50 til');
-    await press(control(list, 'show-more'));
-    await list.updateComplete;
-    expect(shown()).to.equal(98);
-    expect(textOf(control(list, 'show-more'))).to.equal('Vis 22 til');
-    await press(control(list, 'show-more'));
-    await list.updateComplete;
+    expect(shown()).to.equal(8);
+    await more('Vis 50 til');
+    expect(shown()).to.equal(58);
+    await more('Vis 50 til');
+    expect(shown()).to.equal(108);
+    await more('Vis 12 til');
     expect(shown()).to.equal(120);
     expect(list.shadowRoot!.querySelector('[data-role="show-more"]')).to.equal(null);
+  });
+
+  it('a long list can be searched, and says how much was found', async () => {
+    visit({declaration: many(120)});
+    const list = await listOn();
+    const field = list.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;
+    expect(textOf(field.labels![0])).to.equal('Søk i listen');
+    const found = list.shadowRoot!.querySelector('[role="status"]')!;
+    expect(textOf(found), 'there before it is needed').to.equal('');
+    field.focus();
+    await sendKeys({type: 'C11'});
+    await list.updateComplete;
+    expect(rows(list).map(([name]) => name)).to.deep.equal(
+      ['c11', ...Array.from({length: 9}, (_, i) => `c11${String(i)}`)],
+      'whatever the case, and not more than one can take in',
+    );
+    expect(textOf(found)).to.equal('11 treff');
+    expect(list.shadowRoot!.activeElement, 'focus stays in the field').to.equal(field);
+    await sendKeys({type: 'xyz'});
+    await list.updateComplete;
+    expect(rows(list)).to.deep.equal([]);
+    expect(textOf(found)).to.equal('0 treff');
+    for (let i = 0; i < 6; i++) await sendKeys({press: 'Backspace'});
+    await sendKeys({type: 'teller as'});
+    await list.updateComplete;
+    expect(textOf(found), 'by who sets it').to.equal('120 treff');
+  });
+
+  it('a short list has nothing to search with', async () => {
+    visit({declaration: ONE});
+    expect((await listOn()).shadowRoot!.querySelector('input')).to.equal(null);
   });
 
   it('10,000 items are as quick to open as fifty', async () => {

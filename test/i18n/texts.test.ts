@@ -39,8 +39,11 @@ describe('the texts', () => {
     });
 
     it(`${language} is what is loaded for it`, async () => {
-      expect(await loadMessages(language)).to.equal(QUESTIONS[language]);
-      expect(await loadAllMessages(language)).to.deep.equal({...QUESTIONS[language], ...DETAILS[language]});
+      expect(await loadMessages(language, {settings: {}})).to.deep.equal(QUESTIONS[language]);
+      expect(await loadAllMessages(language, {settings: {}})).to.deep.equal({
+        ...QUESTIONS[language],
+        ...DETAILS[language],
+      });
     });
   }
 

@@ -39,12 +39,14 @@ test('a first visit is the gate, the elements with all they import at once, and 
   write('parts/answering.js', "import './choices.js';import './a.js';");
   write('parts/choices.js', '3');
   write('parts/sheets.js', '4');
-  write('languages/nb.js', '1');
+  write('elements-nb.js', '1');
+  write('elements-se.js', "export const draft = 'words, words, words, words, words, words, words, words';");
+  write('elements-nn.js', "import './personvern-elements.js';import './languages/nn.js';");
   write(
-    'languages/se.js',
+    'languages/nn.js',
     "import './letters.js';import '../parts/a.js';export const longest = 'words, words, words';",
   );
-  write('languages/se-details.js', 'export const details = "words that come later, and are many";'.repeat(9));
+  write('languages/nn-details.js', 'export const details = "words that come later, and are many";'.repeat(9));
   write('languages/letters.js', '2');
 
   const [gate, , , elements, language, question, firstVisit, answer] = measure(dist);
@@ -54,7 +56,8 @@ test('a first visit is the gate, the elements with all they import at once, and 
     'personvern-elements.js',
     'a.js',
     'b.js',
-    'se.js',
+    'elements-nn.js',
+    'nn.js',
     'letters.js',
   ]);
   assert.equal(question.br, elements.br + language.br);

@@ -3,6 +3,7 @@ import { fingerprint, choicesOf } from './choices.js';
 import { lendFocus, passFocus } from './focus.js';
 import { fullList } from './full-list.js';
 import { onPersonvern } from './given.js';
+import { preparePart } from './parts.js';
 
 const READ = "#title,.text,[part=button]";
 class BannerConduct {
@@ -11,7 +12,6 @@ class BannerConduct {
   _opener;
   constructor(banner) {
     this._banner = banner;
-    import('../consent/answering.js').catch(() => void 0);
   }
   /** @param opener where focus is to go back to */
   async show(opener) {
@@ -30,7 +30,10 @@ class BannerConduct {
   async hear(press) {
     const { event, target } = press;
     const { role } = target.dataset;
-    if (event.type !== "click") return;
+    if (event.type !== "click") {
+      if (role === "details") this._prepareList();
+      return;
+    }
     if (target instanceof HTMLInputElement) this._tick(target);
     else if (role === "details") this._unfold();
     else if (role === "close") await this._close(event);
@@ -44,15 +47,25 @@ class BannerConduct {
   }
   async _present(make) {
     const { _personvern: here, updateComplete } = this._banner;
-    await new Promise(onPersonvern);
+    const personvern = await new Promise(onPersonvern);
+    if (!personvern) return;
     await here.ready;
-    const [sheets, words] = await Promise.all([import('./banner-sheets.js'), loadAllMessages(here.language)]);
+    const [sheets, words] = await Promise.all([
+      import('./banner-sheets.js'),
+      loadAllMessages(here.language, personvern)
+    ]);
     if (here.consent) this._turn(make(sheets, here.consent, words));
     await updateComplete;
   }
   _tick({ checked, value }) {
     const { _shown: shown } = this._banner;
     this._banner._shown = { ...shown, draft: { ...shown.draft, [value]: checked } };
+  }
+  /** Somebody is about to unfold it. */
+  _prepareList() {
+    const { language, personvern } = this._banner._personvern;
+    preparePart("personvern-declaration");
+    if (personvern) loadAllMessages(language, personvern).catch(() => void 0);
   }
   _unfold() {
     const { _shown: shown } = this._banner;

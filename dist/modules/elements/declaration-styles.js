@@ -20,6 +20,28 @@ const declarationStyles = css`
   a {
     color: inherit;
   }
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    margin-block-start: 1em;
+  }
+  .search input {
+    box-sizing: border-box;
+    inline-size: min(100%, 20em);
+    block-size: auto;
+    min-block-size: 44px;
+    padding: 0.25em 0.75em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_button);
+    color: var(--_text);
+    font: inherit;
+  }
+  .search p {
+    margin: 0;
+  }
   /* A list of hundreds costs only what is on the screen. */
   .long .service {
     content-visibility: auto;
@@ -83,7 +105,8 @@ const declarationStyles = css`
     tr {
       break-inside: avoid;
     }
-    button {
+    button,
+    .search {
       display: none;
     }
   }

@@ -15,6 +15,9 @@ function loadPart(name) {
     }
   );
 }
+function preparePart(name) {
+  PARTS[name]().catch(() => void 0);
+}
 
-export { loadPart };
+export { loadPart, preparePart };
 //# sourceMappingURL=parts.js.map

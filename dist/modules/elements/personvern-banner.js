@@ -17,7 +17,12 @@ class PersonvernBanner extends LitElement {
   static styles = [sharedStyles, bannerStyles];
   _personvern = new PersonvernController(this, loadMessages);
   _conduct = once(
-    () => import('./banner-conduct.js').then(({ BannerConduct }) => new BannerConduct(this))
+    () => (
+      // The second is what the first will ask for: together they are there sooner.
+      Promise.all([import('./banner-conduct.js'), import('../consent/answering.js')]).then(
+        ([{ BannerConduct }]) => new BannerConduct(this)
+      )
+    )
   );
   static define(tag = "personvern-banner", registry = customElements) {
     if (!registry.get(tag)) registry.define(tag, this);
@@ -97,7 +102,7 @@ class PersonvernBanner extends LitElement {
       list
     };
     if (sheet) return sheet.content?.(view);
-    return view.purposes.length ? questionView(view) : html`<p id="title">${words.failed}</p>`;
+    return view.purposes.length ? questionView(view) : words.failed;
   }
 }
 

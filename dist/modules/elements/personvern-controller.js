@@ -27,12 +27,10 @@ class PersonvernController {
     });
     const language = languageOf(pageLanguage(host), host.language ?? personvern.settings.language);
     this.ready = this._load(language, personvern).then((words) => {
-      this.language = language;
+      this.language = words.language ?? language;
       this.words = words;
       host.requestUpdate();
-    }).catch((error) => {
-      console.error("personvern:", error);
-    });
+    }).catch(console.error);
   }
 }
 

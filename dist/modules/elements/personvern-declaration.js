@@ -4,20 +4,24 @@ import { fill } from '../i18n/format.js';
 import { loadAllMessages } from '../i18n/load-details.js';
 import { contactView } from './contact-view.js';
 import { declarationStyles } from './declaration-styles.js';
+import { search, searchView } from './declaration-search.js';
 import { countItems, listView } from './declaration-view.js';
 import { ownService } from './own-storage.js';
 import { PersonvernConsumer } from './context-link.js';
 import { receiptView } from './receipt-view.js';
 import { sharedStyles } from './shared-styles.js';
 
+const FIRST = 10;
 const BATCH = 50;
-const loadChecked = (language, personvern) => Promise.all([loadAllMessages(language), personvern.answering()]).then(([words]) => words);
+const LONG = 30;
+const loadChecked = (language, personvern) => Promise.all([loadAllMessages(language, personvern), personvern.answering()]).then(([words]) => words);
 const ROOM_FOR_TABLE = 900;
 class PersonvernDeclaration extends LitElement {
   static properties = {
     headingLevel: { type: Number, attribute: "heading-level" },
     language: {},
     _limit: { state: true },
+    _query: { state: true },
     _wide: { state: true }
   };
   static styles = [sharedStyles, declarationStyles];
@@ -35,7 +39,8 @@ class PersonvernDeclaration extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
-    this._limit = BATCH;
+    this._limit = FIRST;
+    this._query = "";
     this._wide = false;
   }
   connectedCallback() {
@@ -57,11 +62,15 @@ class PersonvernDeclaration extends LitElement {
   _showMore = () => {
     this._limit += BATCH;
   };
+  _search = ({ target }) => {
+    this._query = target.value;
+    this._limit = FIRST;
+  };
   render() {
     const { consent, language, personvern, words } = this._personvern;
     if (!consent || !personvern || !words) return nothing;
     const { declaration } = consent;
-    return html`<div class=${this._limit > BATCH ? "long" : ""} lang=${language} dir=${words.direction ?? "ltr"}>
+    return html`<div class=${this._limit > FIRST ? "long" : ""} lang=${language} dir=${words.direction ?? "ltr"}>
       ${declaration ? this._content(declaration, personvern, words) : html`<p>${words.failed}</p>`}
     </div>`;
   }
@@ -71,9 +80,13 @@ class PersonvernDeclaration extends LitElement {
     const { decision } = personvern.consent;
     const receipt = decision && createReceipt(declaration, decision);
     const own = ownService(declaration, personvern, words);
-    const services = own ? [...declaration.services, own] : declaration.services;
-    const left = Math.min(BATCH, countItems(services) - limit);
+    const all = own ? [...declaration.services, own] : declaration.services;
+    const services = search(all, this._query, language);
+    const count = countItems(services);
+    const found = this._query.trim() ? count : void 0;
+    const left = Math.min(BATCH, count - limit);
     return html`${receipt ? receiptView({ receipt, declaration, words, language, headingLevel }) : nothing}
+    ${countItems(all) > LONG ? searchView(words, found, this._search) : nothing}
     ${listView({ services, words, language, headingLevel, wide, limit })}
     ${left > 0 ? html`<button type="button" class="link" data-role="show-more" @click=${this._showMore}>
             ${fill(words.showMore, { n: left })}

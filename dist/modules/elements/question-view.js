@@ -11,10 +11,10 @@ function questionView(view) {
   return html`${isOne ? purposes.map((purpose) => one(view, purpose)) : several(view)} ${answers} ${view.withdrawal}
     <div class="foot">
       <p class="small">${words.necessary}</p>
-      <button class="link" data-role="details" aria-expanded=${!!list} aria-controls="details">${words.more}</button>
+      <button class="link" data-role="details" aria-expanded=${!!list}>${words.more}</button>
       ${view.closing}
     </div>
-    <div id="details" ?hidden=${!list}>${list && [list(view), answers]}</div>`;
+    <div ?hidden=${!list}>${list && [list(view), answers]}</div>`;
 }
 function button(role, text) {
   return html`<button part="button" data-role=${role} aria-describedby="title">${text}</button>`;

@@ -1,6 +1,6 @@
 function watchForParts() {
   const look = () => {
-    for (const { localName } of document.querySelectorAll(":not(:defined),iframe[data-src]:not([src])"))
+    for (const { localName } of document.querySelectorAll(":not(:defined),iframe[data-src]"))
       if (/^personvern|iframe/.test(localName))
         void import('./parts.js').then(({ loadPart }) => loadPart(localName));
   };

@@ -4,7 +4,7 @@ import { once } from '../elements/once.js';
 import { watchForParts } from '../elements/watch.js';
 import { PersonvernBanner } from '../elements/personvern-banner.js';
 
-const OWN_MACHINE = /(^|\.)(localhost|local|test)$|^127\.|^\[::1/;
+const OWN_MACHINE = /\b(localhost|local|test)$|^127\./;
 function provide() {
   const { personvern } = window;
   if (!personvern) return;
@@ -14,7 +14,7 @@ function provide() {
     givePersonvern(personvern);
     if (!consent.declaration || "check" in settings || OWN_MACHINE.test(location.hostname))
       personvern.answering().catch((error) => {
-        console.error("personvern: answers cannot be given.", error);
+        console.error("personvern:", error);
       });
   });
 }

@@ -56,6 +56,8 @@ const enDetails = {
   transfer: "The information is sent to {country}, which is outside the EEA.",
   vendorPrivacy: "The privacy statement of {vendor}",
   storesNothing: "Stores nothing on your device.",
+  search: "Search the list",
+  found: "{n} found",
   showMore: "Show {n} more",
   updated: "This list was last changed on {date}.",
   contactHeading: "Who is responsible",

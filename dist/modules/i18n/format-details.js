@@ -29,7 +29,7 @@ function isOutsideEea(country) {
   return !EEA.includes(country);
 }
 function formatCountry(country, language) {
-  return new Intl.DisplayNames(language === "en" ? "en-GB" : "nb", { type: "region" }).of(country) ?? country;
+  return new Intl.DisplayNames(locale(language), { type: "region" }).of(country) ?? country;
 }
 
 export { formatCountry, formatDate, formatLifetime, isOutsideEea };

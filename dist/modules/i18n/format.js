@@ -1,4 +1,5 @@
-const locale = (language) => language === "en" ? "en-GB" : "nb";
+const LOCALES = { nn: "nb", se: "nb", en: "en-GB" };
+const locale = (language) => LOCALES[language] ?? language;
 function fill(message, values) {
   return message.replace(/\{(\w+)\}/g, (_, key) => String(values[key])).replace(/\.\.$/, ".");
 }

@@ -6,7 +6,13 @@ const DETAILS = {
   en: () => import('./en-details.js').then(({ enDetails }) => enDetails),
   se: () => import('./se-details.js').then(({ seDetails }) => seDetails)
 };
-const loadAllMessages = (language) => Promise.all([loadMessages(language), DETAILS[language]()]).then(([first, more]) => ({ ...first, ...more }));
+const loadAllMessages = (language, personvern) => (
+  // What the site has of its own comes with the first.
+  Promise.all([loadMessages(language, personvern), (DETAILS[language] ?? DETAILS.en)()]).then(([first, more]) => ({
+    ...more,
+    ...first
+  }))
+);
 
 export { loadAllMessages };
 //# sourceMappingURL=load-details.js.map

@@ -4,7 +4,12 @@ const MESSAGES = {
   en: () => import('./en.js').then(({ en }) => en),
   se: () => import('./se.js').then(({ se }) => se)
 };
-const loadMessages = (language) => MESSAGES[language]();
+const here = {};
+async function loadMessages(language, { settings }) {
+  const ours = here[language] ?? (MESSAGES[language] ?? MESSAGES.en)();
+  const own = settings.messages && await (await fetch(settings.messages)).json();
+  return { ...await ours, ...own || {} };
+}
 
 export { loadMessages };
 //# sourceMappingURL=load.js.map

@@ -56,6 +56,8 @@ const nbDetails = {
   transfer: "Opplysningene blir sendt til {country}, som er utenfor E\xD8S.",
   vendorPrivacy: "Personvernerkl\xE6ringen til {vendor}",
   storesNothing: "Lagrer ikke noe p\xE5 enheten din.",
+  search: "S\xF8k i listen",
+  found: "{n} treff",
   showMore: "Vis {n} til",
   updated: "Oversikten ble sist endret {date}.",
   contactHeading: "Hvem som er ansvarlig",

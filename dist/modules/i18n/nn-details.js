@@ -56,6 +56,8 @@ const nnDetails = {
   transfer: "Opplysningane blir sende til {country}, som er utanfor E\xD8S.",
   vendorPrivacy: "Personvernerkl\xE6ringa til {vendor}",
   storesNothing: "Lagrar ikkje noko p\xE5 eininga di.",
+  search: "S\xF8k i lista",
+  found: "{n} treff",
   showMore: "Vis {n} til",
   updated: "Oversikta vart sist endra {date}.",
   contactHeading: "Kven som er ansvarleg",

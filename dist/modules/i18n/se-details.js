@@ -56,6 +56,8 @@ const seDetails = {
   transfer: "Die\u0111ut s\xE1ddejuvvojit EEO olggobeallai: {country}.",
   vendorPrivacy: "Persovdnasuodjalus: {vendor}",
   storesNothing: "Ii vurke maidege du ovttadagas.",
+  search: "Oza listtus",
+  found: "{n} g\xE1vdnojit",
   showMore: "\u010C\xE1jet {n} vel",
   updated: "Listu rievdaduvvui ma\u014Bemusat {date}.",
   contactHeading: "Gii lea ovddasv\xE1stideaddji",

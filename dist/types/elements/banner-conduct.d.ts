@@ -14,6 +14,8 @@ export declare class BannerConduct {
     private _turn;
     private _present;
     private _tick;
+    /** Somebody is about to unfold it. */
+    private _prepareList;
     private _unfold;
     private _close;
     /** So that it is not lost with the button that was pressed. */

@@ -11,7 +11,9 @@ import { type Host, PersonvernController } from './personvern-controller.js';
 /** Answers every request for the consent on this page: those made already, and from now on. */
 export declare function provideContext(made: readonly ContextEvent<typeof personvernContext>[]): void;
 /** The controller of an element that may stand anywhere, also in somebody else's shadow root. */
-export declare class PersonvernConsumer<Words> extends PersonvernController<Words> {
+export declare class PersonvernConsumer<Words extends {
+    readonly language?: string;
+}> extends PersonvernController<Words> {
     private readonly _heard;
     private _unhear;
     /** @param heard told of every change */

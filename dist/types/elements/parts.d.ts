@@ -11,4 +11,6 @@ export type Part = keyof typeof PARTS;
 export declare const PART_NAMES: readonly Part[];
 /** Fetches the element of that name and defines it; what stands in it until then stays. */
 export declare function loadPart(name: Part): void;
+/** Fetches it and no more, for somebody who is about to want it. */
+export declare function preparePart(name: Part): void;
 export {};

@@ -7,7 +7,9 @@ import { type Language } from '../i18n/language.js';
 export type Host = LitElement & {
     language: string | undefined;
 };
-export declare class PersonvernController<Words> implements ReactiveController {
+export declare class PersonvernController<Words extends {
+    readonly language?: string;
+}> implements ReactiveController {
     personvern: Personvern | undefined;
     consent: Consent | undefined;
     /** Undefined until they have been fetched. */

@@ -15,6 +15,9 @@ export declare class PersonvernDeclaration extends LitElement {
         _limit: {
             state: boolean;
         };
+        _query: {
+            state: boolean;
+        };
         _wide: {
             state: boolean;
         };
@@ -26,6 +29,8 @@ export declare class PersonvernDeclaration extends LitElement {
     language: string | undefined;
     /** How many items are shown. */
     private _limit;
+    /** What is searched for. */
+    private _query;
     /** There is room for tables. */
     private _wide;
     private readonly _personvern;
@@ -37,6 +42,7 @@ export declare class PersonvernDeclaration extends LitElement {
     /** Paper has no button to show more, and does not wait. */
     private readonly _showAll;
     private readonly _showMore;
+    private readonly _search;
     protected render(): TemplateResult | typeof nothing;
     private _content;
 }

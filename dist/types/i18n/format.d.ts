@@ -1,10 +1,6 @@
 /** Putting words together. */
 import type { Text } from '../declaration/declaration.js';
 import type { Language } from './language.js';
-/**
- * What `Intl` is asked for. No browser engine formats Northern Sámi and few format nynorsk. Nynorsk has the same
- * names of months and the same "og" as bokmål; for Northern Sámi, figures and commas that need no language are used.
- */
 export declare const locale: (language: Language) => string;
 /** Fills the `{placeholders}` of a message. A sentence that ends in a name such as "Vimeo.com, Inc." has one stop. */
 export declare function fill(message: string, values: Readonly<Record<string, string | number>>): string;

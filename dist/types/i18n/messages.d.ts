@@ -9,6 +9,8 @@ import type { OptionalPurpose, StorageKind } from '../declaration/declaration.js
 type PerPurpose = Readonly<Record<OptionalPurpose, string>>;
 /** The question: all that a visitor who has not answered downloads. */
 export interface Messages {
+    /** BCP 47, in a site's own file that is in another language than ours. */
+    readonly language?: string;
     /** Left to right, if nothing is said. */
     readonly direction?: 'rtl';
     /** Heading when this purpose is the only one: a question that yes and no answer. */
@@ -98,6 +100,9 @@ export interface DetailMessages {
     readonly vendorPrivacy: string;
     /** A service that has no stored items. */
     readonly storesNothing: string;
+    /** Label of the field to search a long list with, and how many items were found. `{n}` */
+    readonly search: string;
+    readonly found: string;
     /** Button under a list that is not shown in full. `{n}` */
     readonly showMore: string;
     /** Date of the declaration. `{date}` */
