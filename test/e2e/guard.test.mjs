@@ -59,7 +59,7 @@ const inline = `<script type="application/json" id="personvern-declaration">${JS
 const gate = (guard) => `<script src="/personvern/personvern.js" data-guard="${guard}"></script>`;
 const FOOTER = '<footer><a href="#personvern">Endre</a></footer>';
 
-const world = {missing: 'nothing'};
+const world = {missing: 'nothing', policy: ''};
 
 function startServer() {
   const log = [];
@@ -80,6 +80,7 @@ function startServer() {
         return response.end();
       }
     }
+    if (world.policy) response.setHeader('content-security-policy', world.policy);
     if (pathname === '/set') response.setHeader('set-cookie', ['_t_server=1; path=/', 'session=1; path=/']);
     return response.end(world.html);
   });
@@ -120,6 +121,7 @@ let visitor;
 let page;
 beforeEach(async () => {
   await visitor?.leave();
+  world.policy = '';
   world.log.length = 0;
   visitor = await newVisitor(world);
   ({page} = visitor);
@@ -275,6 +277,22 @@ describe('the strict guard', () => {
     await visit(page, `${world.site}next`);
     assert.deepEqual(world.log, []);
     assert.deepEqual(await cookieNames(visitor), ['personvern']);
+  });
+
+  it('works beside a strict policy of the site itself, with its nonce and Trusted Types', async () => {
+    world.policy =
+      "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; connect-src 'self'; " +
+      "require-trusted-types-for 'script'";
+    const policies = (html) => html.replaceAll('<script src', '<script nonce="abc" src');
+    world.html = policies(strict(trackerTag()));
+    await visit(page, world.site);
+    assert.equal(await isAsked(page), true);
+    assert.deepEqual(world.log, []);
+    const [first] = visitor.errors.filter((text) => !text.includes(world.tracker));
+    assert.equal(first, undefined);
+    await press(page, 'accept');
+    await page.waitForFunction(() => window.runs === 1);
+    assert.ok(world.log.includes('/t.js'));
   });
 
   it('R58 shuts the network when its own second file does not arrive', async () => {
