@@ -62,7 +62,7 @@ describe('the context', () => {
   });
 
   it('the parts are fetched when they are wanted', async () => {
-    for (const name of PART_NAMES) {
+    for (const name of PART_NAMES.filter((each) => each.includes('-'))) {
       loadPart(name);
       loadPart(name);
       await customElements.whenDefined(name);
