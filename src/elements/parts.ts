@@ -9,8 +9,6 @@ const PARTS = {
 };
 export type Part = keyof typeof PARTS;
 
-export const PART_NAMES = Object.keys(PARTS) as readonly Part[];
-
 /** Fetches the element of that name and defines it; what stands in it until then stays. */
 export function loadPart(name: Part): void {
   // `name` is what somebody has written on a page.
