@@ -109,7 +109,11 @@ export async function tick(page, id) {
 
 /** Opens the banner from the footer. */
 export async function reopen(page) {
-  await (await page.waitForSelector('footer a[href="#personvern"]')).click();
+  const link = await page.waitForSelector('footer a[href="#personvern"]');
+  await link.scrollIntoView();
+  // A frame of another site that was just here would still get the press.
+  await page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 100)));
+  await link.click();
   await page.waitForSelector(inBanner('[data-role]'), {visible: true});
 }
 
