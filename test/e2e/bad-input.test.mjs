@@ -188,7 +188,8 @@ describe('a browser that', () => {
     <footer><a href="#personvern">Endre</a></footer></body></html>`;
   before(async () => {
     server = createServer(({url}, response) => {
-      const file = /^\/(personvern(-elements|-opener)?\.js|parts\/[\w-]+\.js|languages\/[\w-]+\.js)$/.exec(url);
+      const file =
+        /^\/((personvern(-elements|-opener)?|elements-nb)\.js|parts\/[\w-]+\.js|languages\/[\w-]+\.js)$/.exec(url);
       if (file)
         response
           .writeHead(200, {'content-type': 'text/javascript', 'access-control-allow-origin': '*'})

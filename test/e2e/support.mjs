@@ -174,7 +174,11 @@ export async function tick(page, id) {
 
 /** Opens the banner from the footer. */
 export async function reopen(page) {
-  await click(await page.waitForSelector('footer a[href="#personvern"]'));
+  const link = await page.waitForSelector('footer a[href="#personvern"]');
+  await link.scrollIntoView();
+  // A frame of another site that was just here would still get the press.
+  await page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 100)));
+  await click(link);
   // A banner that was asking already has changed what it shows.
   await page.waitForFunction(() => document.querySelector('personvern-banner')?.getAttribute('state') === 'open');
 }
