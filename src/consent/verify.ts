@@ -3,6 +3,7 @@
  * With the elements on a web developer's own machine or with `data-check`, elsewhere with the first answer.
  */
 import {checkDeclaration} from '../declaration/check.js';
+import {freeze} from '../declaration/parse.js';
 import {diagnose} from '../declaration/diagnose.js';
 import type {Consent} from './consent.js';
 import {removeCookie} from './cookie-jar.js';
@@ -18,6 +19,7 @@ export async function verify({consent, settings}: Personvern): Promise<void> {
     const unknown = declaration
       ? checkDeclaration(declaration).filter((key) => key !== 'hashes')
       : await diagnose(settings.declaration);
+    if (declaration) freeze(declaration);
     if (unknown.length) console.warn(`personvern: no effect in the declaration: ${unknown.join(', ')}`);
   } catch (error) {
     console.error(`personvern: everything optional is off. ${String(error)}`);

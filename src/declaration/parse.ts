@@ -5,10 +5,16 @@ import {readDeclaration} from './read.js';
 
 export {DeclarationError};
 
+/** Frozen all the way down. */
+export function freeze<T>(value: T): T {
+  if (value && typeof value === 'object') Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+}
+
 /** The declaration in `json` (a parsed JSON value). Throws `DeclarationError`. */
 export function parseDeclaration(json: unknown): Declaration {
   checkDeclaration(json);
-  return readDeclaration(json);
+  return freeze(readDeclaration(json));
 }
 
 /** Checks JSON text; `source` names it in errors. Returns paths of keys without effect; throws `DeclarationError`. */

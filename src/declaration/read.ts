@@ -12,11 +12,6 @@ type Written = Partial<Omit<Declaration, 'services' | 'purposes'>> & {
   readonly purposes?: Readonly<Record<string, Partial<PurposeTexts>>>;
 };
 
-function freeze<T>(value: T): T {
-  if (value && typeof value === 'object') Object.values(value).forEach(freeze);
-  return Object.freeze(value);
-}
-
 /** Throws on JSON that is no declaration, in the words of the engine. */
 export function readDeclaration(json: unknown): Declaration {
   const written = json as Written;
@@ -32,7 +27,7 @@ export function readDeclaration(json: unknown): Declaration {
     const ask = purpose === 'content' ? 'embed' : 'banner';
     purposes[purpose] = Object.assign({ask}, (written.purposes || {})[purpose]);
   }
-  return freeze(
+  return Object.freeze(
     Object.assign({legacy: [], childPaths: [], askAgainAfterDays: 180}, written, {
       purposes,
       services,

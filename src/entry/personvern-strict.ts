@@ -8,5 +8,8 @@ import {guardNetwork} from '../gate/guard-network.js';
 const {personvern} = window;
 if (personvern) {
   guardNetwork(personvern.consent);
-  guardFrames((document.currentScript as HTMLScriptElement).nonce);
+  const script = document.currentScript as HTMLScriptElement;
+  guardFrames(script.nonce);
+  // That is how the gate knows that the guard is up.
+  script.remove();
 }

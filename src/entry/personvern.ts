@@ -1,6 +1,6 @@
 /**
- * `dist/personvern.js`: the gate, as a classic script, first in `<head>`. Everything a visitor who has answered
- * ever downloads.
+ * `dist/personvern.js`: the gate, as a classic script, first in `<head>`. All that a visitor who has said no ever
+ * downloads.
  */
 import type {Personvern} from '../consent/personvern.js';
 import {startPersonvern} from '../gate/start.js';
@@ -35,27 +35,31 @@ function load(file: string, type: string): Promise<void> {
   });
 }
 
-/**
- * The strict part runs before the parser goes on. Where it cannot, because the file is not there or the gate is async,
- * the network is shut to all but the site itself.
- */
+/** The strict part runs before the parser goes on. Where it does not, the network is shut to all but the site itself. */
 function writeStrict(): void {
   const href = `${base}personvern-strict.js`;
-  // Deprecated, and yet the only way to have the parser wait for another file.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  document.write(trustedHtml(`<script src="${href}" nonce="${script.nonce}"></script>`));
-  const strict = document.querySelector<HTMLScriptElement>(`script[src="${href}"]`);
   const shut = (): void => {
     insertPolicy(SHUT);
     console.error(`personvern: no ${href}`);
   };
-  if (strict) strict.onerror = shut;
-  else shut();
+  try {
+    // Deprecated, and yet the only way to have the parser wait for another file.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    document.write(trustedHtml(`<script src="${href}" nonce="${script.nonce}"></script>`));
+    const strict = document.querySelector(`script[src="${href}"]`) as HTMLScriptElement;
+    strict.onload = strict.onerror = () => {
+      // It takes itself away when the guard is up.
+      if (strict.isConnected) shut();
+    };
+  } catch {
+    // Nothing was written: the gate is async, the page is XHTML, or it lists its Trusted Types without ours.
+    shut();
+  }
 }
 
 // Lit needs ES2021. In older browsers parked markup stays parked, and the page works. A second script tag does
 // nothing; an element with the id `personvern` is also found as `window.personvern`.
-if ('replaceAll' in String.prototype && !(window.personvern || ({} as Partial<Personvern>)).consent) {
+if (('' as {replaceAll?: unknown}).replaceAll && !(window.personvern || ({} as Partial<Personvern>)).consent) {
   // Each `data-` attribute is the setting of that name.
   window.personvern = startPersonvern(
     script.dataset,

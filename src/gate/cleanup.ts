@@ -8,7 +8,9 @@ import {type Declaration, type LegacyName, STORAGE_KINDS, type StorageKind} from
 import {mayStore} from './may-store.js';
 
 /** As the browser has them; the guard shows copies besides, which are none of the clean-up's business. */
-const {get: readCookies} = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') as {get: () => unknown};
+const {get: readCookies} = (
+  typeof Document === 'undefined' ? {} : Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
+) as {get: () => unknown};
 
 /** One kind of storage: the names in it, and how one of them leaves it. */
 type Place = [names: () => unknown, remove: (name: string) => unknown];

@@ -3,7 +3,7 @@ import {guardAccessor, guardMethod} from './guard-method.js';
 import type {Copies, Realm, Refuses} from './guard-storage.js';
 
 /** Suffixes that the browser takes no cookies for, because anybody may have a name below them. https://publicsuffix.org */
-const PUBLIC_SUFFIX = /^(\w+|(fylkes)?kommune\.no|(co|com|org|gov)\.\w\w)$/;
+const PUBLIC_SUFFIX = /^(\w+|(fylkes)?kommune\.no)$/;
 
 export function guardCookies(realm: Realm, refuses: Refuses, copies: Copies): void {
   /** False if the write must not happen. */

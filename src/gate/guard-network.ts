@@ -13,6 +13,9 @@ import {insertPolicy} from './insert-policy.js';
 import {idsOf} from './parked.js';
 import {reloadWhenCleaned} from './reload.js';
 
+/** What is parked, and embeds. */
+const WAITING = '[data-purpose],personvern-embed';
+
 /** Puts the guard up. Call it when the declaration is in, or never will be. */
 export function guardNetwork(consent: Consent): void {
   const policies = new Set<string>();
@@ -32,27 +35,26 @@ export function guardNetwork(consent: Consent): void {
   consent.subscribe(({granted, withdrawn, from}) => {
     if (withdrawn.length) {
       tighten();
+      consent.deferred = false;
       // Whose code has come to the page unparked cannot be stopped in it, and holds its databases open.
       if (consent.declaration?.services.some((each) => withdrawn.includes(each.id) && hasCome(each)))
         reloadWhenCleaned();
     }
-    const isHeld =
-      policies.size > 0 &&
-      (granted.some((id) => held.has(id)) ||
-        [...document.querySelectorAll('[data-purpose]')].some((each) =>
-          idsOf(each).every((id) => granted.includes(id)),
-        ));
-    if (from === 'page' || !isHeld) return;
+    const isGranted = (id: string): boolean => granted.includes(id);
+    const waits = (element: Element): boolean => {
+      const embedded = element.getAttribute('service');
+      return (embedded ? [embedded] : idsOf(element)).every(isGranted);
+    };
+    const isHeld = granted.some((id) => held.has(id)) || [...document.querySelectorAll(WAITING)].some(waits);
+    if (from === 'page' || !policies.size || !isHeld) return;
     consent.deferred = true;
-    if (!isFormTouched())
-      document.addEventListener(
-        'personvern-change',
-        () => {
-          location.reload();
-        },
-        {once: true},
-      );
+    // An answer that is not kept would be asked for again.
+    if (!isFormTouched() && consent.kept) document.addEventListener('personvern-change', reload, {once: true});
   });
+}
+
+function reload(): void {
+  location.reload();
 }
 
 /** The ids of services that were shut out so far, and the hosts that no service declares. */

@@ -22,9 +22,9 @@ export function guardStorage(page: Realm, refuses: Refuses): () => void {
   const items: readonly Copies[] = [new Map(), new Map()];
   const guarded = new WeakSet<object>();
 
-  const guardRealm = (realm: Realm | null): void => {
+  const guardRealm = (realm: Realm): void => {
     try {
-      if (!realm || guarded.has(realm.Document)) return;
+      if (guarded.has(realm.Document)) return;
       guarded.add(realm.Document);
       guardCookies(realm, refuses, cookies);
       guardFrames(realm, guardRealm);
@@ -50,16 +50,27 @@ export function guardStorage(page: Realm, refuses: Refuses): () => void {
   };
 }
 
-/** A fresh frame or window (`about:blank`) has the page's storage, and a platform of its own without this guard. */
-function guardFrames(realm: Realm, guardRealm: (frame: Realm | null) => void): void {
-  const enter: Instead = (_self, _args, proceed) => {
-    const found = proceed() as Realm | Document | null;
-    guardRealm(found && 'defaultView' in found ? found.defaultView : found);
-    return found;
-  };
-  guardMethod(realm, 'open', enter);
-  for (const {prototype} of [realm.HTMLIFrameElement, realm.HTMLObjectElement])
-    for (const name of ['contentWindow', 'contentDocument']) guardAccessor(prototype, name, enter);
+/** A fresh frame (`about:blank`) has the page's storage, and a platform of its own without this guard. */
+function guardFrames(realm: Realm, guardRealm: (frame: Realm) => void): void {
+  const enter =
+    (windowOf: (found: unknown) => Realm): Instead =>
+    (_self, _args, proceed) => {
+      const found = proceed();
+      if (found) guardRealm(windowOf(found));
+      return found;
+    };
+  const {prototype} = realm.HTMLIFrameElement;
+  guardAccessor(
+    prototype,
+    'contentWindow',
+    enter((found) => found as Realm),
+  );
+  // Null for another site's frame.
+  guardAccessor(
+    prototype,
+    'contentDocument',
+    enter((found) => (found as Document).defaultView as Realm),
+  );
 }
 
 function guardDatabases(realm: Realm, refuses: Refuses): void {

@@ -9,7 +9,8 @@ import {mayStore} from './may-store.js';
 
 /**
  * `off`: nothing is installed. `report`: undeclared storage is told of, nothing is refused. `declared`: what is
- * declared and has no yes is refused. `strict`: so is what is not declared at all.
+ * declared and has no yes is refused; so is anything else that is not known. `strict`: so is what is not declared at
+ * all.
  */
 export type GuardMode = 'off' | 'report' | 'declared' | 'strict';
 
@@ -17,19 +18,21 @@ export type GuardMode = 'off' | 'report' | 'declared' | 'strict';
 export function startGuard(consent: Consent, mode: GuardMode): void {
   if (mode === 'off') return;
   const told = new Set<string>();
-  const refuses = (kind: StorageKind, name: string): boolean => {
+  const refuses = (kind: StorageKind, name: string, allowed = (id: string) => consent.has(id)): boolean => {
     const {declaration} = consent;
     if (name === ANSWER) return false;
-    const may = declaration && mayStore(declaration, (id) => consent.has(id), kind, name);
-    if (declaration && may === undefined && !told.has(kind + name)) {
+    // Until it is known what is optional, all of it may be.
+    if (!declaration) return mode === 'strict' || (mode !== 'report' && consent.state === 'loading');
+    const may = mayStore(declaration, allowed, kind, name);
+    if (may === undefined && !told.has(kind + name)) {
       told.add(kind + name);
-      const {stack = ''} = new Error();
+      const stack = String(new Error().stack);
       const caller = declaration.services.find(({hosts}) =>
         hosts.some((host) => stack.includes(host.replace('*', ''))),
       );
       tellUndeclared(kind, name, caller && caller.id);
     }
-    return mode === 'strict' ? !may : mode === 'declared' && may === false;
+    return mode === 'strict' ? !may : mode !== 'report' && may === false;
   };
   consent.subscribe(guardStorage(window, refuses));
   // What a first-party response has set passes every script; it is removed as soon as it is seen.
@@ -37,6 +40,7 @@ export function startGuard(consent: Consent, mode: GuardMode): void {
   if (cookieStore)
     cookieStore.addEventListener('change', (event) => {
       for (const {name} of (event as Event & {changed: {name: string}[]}).changed)
-        if (refuses('cookie', name)) removeCookie(name);
+        // A page for children allows nothing, but another tab may.
+        if (refuses('cookie', name, (id) => !!consent.answer(id))) removeCookie(name);
     });
 }

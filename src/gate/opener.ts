@@ -40,7 +40,9 @@ export function startOpener(consent: Consent, integrations: Readonly<Record<Inte
     if (!change.withdrawn.length || !mustReload(stopped)) return;
     // Till the page goes, and while it goes, the browser lets nothing more out to them.
     insertPolicy(strictPolicy(declaration, (id) => consent.has(id), location.protocol === 'https:'));
-    reloadWhenCleaned();
+    if (declaration) reloadWhenCleaned();
+    // Nothing can be cleaned; nobody tells that it has been.
+    else location.reload();
   };
   consent.subscribe(hear);
   hear({granted: consent.open, withdrawn: [], decision: consent.decision, receipt: undefined, from: 'page'});

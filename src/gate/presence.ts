@@ -1,5 +1,6 @@
 /** When the interface comes to the page: the elements are loaded for someone who is asked, or who asks. */
 import {whenBody, whenParsed} from './page.js';
+import {idsOf} from './parked.js';
 
 export interface Presence {
   /** Loads the elements; rejects if they cannot be had. */
@@ -10,12 +11,14 @@ export interface Presence {
   readonly inform: () => void;
   /** Opens the banner and brings the visitor to it. */
   readonly show: () => void;
+  /** Loads the elements if the page has some, or a parked frame that must wait; call it when it is known what may open. */
+  readonly look: () => void;
 }
 
 /** Links and buttons that reopen the banner, wherever they stand; `#personvern` needs no script in a CMS. */
-const OPENER = 'a[href$="#personvern"],[data-personvern="show"]';
+const LINK = 'a[href$="#personvern"],[data-personvern="show"]';
 const OURS =
-  'personvern-banner,personvern-embed,personvern-declaration,personvern-settings,iframe[data-src]:not([src])';
+  'personvern-banner,personvern-embed,personvern-declaration,personvern-settings,iframe[data-purpose][data-src]:not([src])';
 
 /** The element of that name, put before `next`, or last in the body, if there is none yet. */
 function place(tag: string, next: Node | null): HTMLElement {
@@ -26,11 +29,34 @@ function banner(): HTMLElement & {show(): void} {
   return place('personvern-banner', document.body.firstChild) as HTMLElement & {show(): void};
 }
 
-/** @param loadElements called once at most */
-export function createPresence(loadElements: () => Promise<void>, report: (error: unknown) => void): Presence {
+/** A link to another page's `#personvern` takes the visitor there first. */
+function onLink(show: () => void): void {
+  document.addEventListener('click', (event) => {
+    const link = event.composedPath().find((each) => each instanceof Element && each.matches(LINK));
+    const leads = link instanceof HTMLAnchorElement && link.host + link.pathname !== location.host + location.pathname;
+    if (!link || leads) return;
+    event.preventDefault();
+    show();
+  });
+}
+
+/**
+ * @param loadElements called again only after it has failed
+ * @param has whether a purpose or service may run
+ */
+export function createPresence(
+  loadElements: () => Promise<void>,
+  report: (error: unknown) => void,
+  has: (id: string) => boolean,
+): Presence {
   let loading: Promise<void> | undefined;
   const load = (): Promise<void> => {
-    if (!loading) (loading = Promise.resolve().then(loadElements)).catch(report);
+    if (!loading)
+      (loading = Promise.resolve().then(loadElements)).catch((error: unknown) => {
+        // The network may be up again when they are next asked for.
+        loading = undefined;
+        report(error);
+      });
     return loading;
   };
 
@@ -53,20 +79,12 @@ export function createPresence(loadElements: () => Promise<void>, report: (error
     whenParsed(() => place('personvern-settings', document.querySelector('body > footer')));
   };
 
-  document.addEventListener('click', (event) => {
-    const opener = event.composedPath().find((each) => each instanceof Element && each.matches(OPENER));
-    // A link to another page's `#personvern` takes the visitor there first.
-    if (
-      !opener ||
-      (opener instanceof HTMLAnchorElement && opener.host + opener.pathname !== location.host + location.pathname)
-    )
-      return;
-    event.preventDefault();
-    show();
-  });
+  onLink(show);
   whenParsed(() => {
     if (location.hash === '#personvern') show();
-    if (document.querySelector(OURS)) void load();
   });
-  return {load, ask, inform, show};
+  const look = (): void => {
+    if ([...document.querySelectorAll(OURS)].some((each) => !idsOf(each).every(has))) load().catch(() => undefined);
+  };
+  return {load, ask, inform, show, look};
 }

@@ -25,7 +25,8 @@ export function startPersonvern(
   loadOpener: () => Promise<void>,
 ): Personvern {
   const consent = createConsent(settings);
-  const {ask, inform, load, show} = createPresence(loadElements, report);
+  const has = (id: string): boolean => consent.has(id);
+  const {ask, inform, load, look, show} = createPresence(loadElements, report, has);
   const guard = (settings.guard || 'declared') as GuardMode;
   startGuard(consent, guard);
   startGate(consent, () => {
@@ -47,6 +48,7 @@ export function startPersonvern(
       void load();
     })
     .then(() => {
+      whenParsed(look);
       tell('personvern-ready');
       return consent;
     });
@@ -54,7 +56,7 @@ export function startPersonvern(
     consent,
     settings,
     ready,
-    has: (id) => consent.has(id),
+    has,
     show,
     answering: () => load().then(() => (consent.answering as () => Promise<Answering>)()),
   };

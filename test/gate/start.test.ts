@@ -146,6 +146,7 @@ describe('the banner is called up', () => {
     createPresence(
       () => Promise.resolve(),
       () => undefined,
+      () => false,
     );
     await until(() => page.shown() === 2);
   });
