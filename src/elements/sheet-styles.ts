@@ -1,0 +1,25 @@
+/** What only those see who have been asked before, or have pressed something; it comes with what they see. */
+import {css} from 'lit';
+
+export const sheetStyles = css`
+  /* It is given focus; the ring keeps to the words, and clear of what follows. */
+  #title {
+    inline-size: fit-content;
+  }
+  .notice {
+    max-inline-size: 60ch;
+    margin-block-start: 0.75em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .foot:has([data-role='close']) > p {
+    display: block;
+    margin-inline-end: 0;
+  }
+  /* In line with the answers where there is room. */
+  @media (min-width: 30em) {
+    .buttons {
+      margin-inline-end: 0.5em;
+    }
+  }
+`;
