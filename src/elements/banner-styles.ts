@@ -2,13 +2,13 @@ import {css} from 'lit';
 
 export const bannerStyles = css`
   section {
-    padding: 1em max(1em, (100% - var(--personvern-max-width, 75rem)) / 2) 0.5em;
+    padding: 1em max(1em, (100% - var(--personvern-max-width, 75rem)) / 2) 0.25em;
     border-block-end: 1px solid var(--_border);
     background: var(--_surface);
   }
-  /* A digit is wide: about 75 letters. */
+  /* A digit is wide: about 80 letters. */
   .text {
-    max-inline-size: 60ch;
+    max-inline-size: 64ch;
   }
   fieldset,
   legend {

@@ -21,6 +21,9 @@ export const declarationStyles = css`
   a {
     color: inherit;
   }
+  .link {
+    margin-inline-end: 1.5em;
+  }
   .search {
     display: flex;
     flex-wrap: wrap;
@@ -82,10 +85,11 @@ export const declarationStyles = css`
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
-      gap: 0 0.75em;
+      gap: 0 0.5em;
+      hyphens: auto;
     }
     dt {
-      flex: 2 0 6.5em;
+      flex: 1 0 7.25em;
     }
     dd {
       flex: 3 0 7em;

@@ -53,18 +53,13 @@ export const sharedStyles = [
       margin: 0.75em 0 0;
     }
     .link {
-      padding: 0.5em 0;
+      padding: 0.3em 0;
       border: 0;
       background: none;
       color: inherit;
       text-align: start;
       text-decoration: underline;
       text-underline-offset: 0.2em;
-    }
-    /* One row where there is room for it all, otherwise one each. */
-    .foot > * {
-      display: inline-block;
-      margin-inline-end: 2em;
     }
     label {
       display: flex;

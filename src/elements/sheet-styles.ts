@@ -7,14 +7,13 @@ export const sheetStyles = css`
     inline-size: fit-content;
   }
   .notice {
-    max-inline-size: 60ch;
+    max-inline-size: 64ch;
     margin-block-start: 0.75em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_line);
   }
-  .foot:has([data-role='close']) > p {
-    display: block;
-    margin-inline-end: 0;
+  .link {
+    margin-inline-end: 1.5em;
   }
   /* In line with the answers where there is room. */
   @media (min-width: 30em) {
