@@ -89,10 +89,10 @@ export const declarationStyles = css`
       hyphens: auto;
     }
     dt {
-      flex: 1 0 7.25em;
+      flex: 1 7.25em;
     }
     dd {
-      flex: 3 0 7em;
+      flex: 3 7em;
     }
   }
   .scroll {

@@ -29,7 +29,7 @@ export const embedStyles = css`
     max-inline-size: 60ch;
   }
   .box > p {
-    margin: 0;
+    margin: 0 0 0.5em;
   }
   label {
     font-weight: 400;

@@ -22,14 +22,16 @@ export class PersonvernSettings extends LitElement {
       :host {
         color: inherit;
       }
+      /* As high as the button would be. */
       p {
         margin: 0;
+        padding-block: 0.5em;
       }
       /* Above the footer, where nothing around it keeps it in line. */
       .alone {
         max-inline-size: var(--personvern-max-width, 75rem);
-        margin: 0 auto;
-        padding: 0.5em 1em;
+        margin-inline: auto;
+        padding-inline: 1em;
       }
       a {
         color: inherit;

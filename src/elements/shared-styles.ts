@@ -53,7 +53,7 @@ export const sharedStyles = [
       margin: 0.75em 0 0;
     }
     .link {
-      padding: 0.3em 0;
+      padding: 0.5em 0;
       border: 0;
       background: none;
       color: inherit;
