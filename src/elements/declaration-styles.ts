@@ -77,16 +77,20 @@ export const declarationStyles = css`
   /* Label and value side by side, as long as both have room for a word. */
   @media (max-width: 30em) {
     dl {
-      grid-template-columns: 1fr;
-      gap: 0.25em;
-      padding: 0.75em;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.125em;
+      padding: 0.5em 0.75em;
     }
     dl > div {
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
       gap: 0 0.5em;
-      hyphens: auto;
+    }
+    /* A long word takes the row it needs, and breaks only where even that is too short. */
+    dl > div > * {
+      max-inline-size: 100%;
+      overflow-wrap: break-word;
     }
     dt {
       flex: 1 7.25em;

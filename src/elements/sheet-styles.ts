@@ -6,9 +6,13 @@ export const sheetStyles = css`
   #title {
     inline-size: fit-content;
   }
+  /* Not below the first question: nothing may move there when somebody is about to press. */
+  :host(:not([state='asking'])) #title + p,
+  .notice {
+    margin-block-start: 0.75em;
+  }
   .notice {
     max-inline-size: 64ch;
-    margin-block-start: 0.75em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_line);
   }
