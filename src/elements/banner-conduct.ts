@@ -16,6 +16,7 @@ import {fullList} from './full-list.js';
 import {onPersonvern} from './given.js';
 import {preparePart} from './parts.js';
 import type {PersonvernBanner, Press} from './personvern-banner.js';
+import {sheetStyles} from './sheet-styles.js';
 
 type Make = (sheets: typeof BannerSheets, consent: Consent, words: AllMessages) => Sheet;
 
@@ -29,6 +30,10 @@ export class BannerConduct {
 
   constructor(banner: PersonvernBanner) {
     this._banner = banner;
+    const {shadowRoot} = banner;
+    const {styleSheet} = sheetStyles;
+    // Where sheets cannot be adopted, it is drawn more plainly.
+    if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
   }
 
   /** @param opener where focus is to go back to */
@@ -141,15 +146,16 @@ export class BannerConduct {
     });
     if (how.control === 'withdraw') answering?.withdraw(how);
     else answering?.save(choices, how);
+    const isDeferred = consent.deferred && consent.open.some((id) => !before.includes(id));
     const tell = (withdrawn?: Withdrawn): Promise<void> =>
-      this._present(({outcomeSheet}, now, all) => outcomeSheet(now, all, withdrawn));
+      this._present(({outcomeSheet}, now, all) => outcomeSheet(now, all, withdrawn, isDeferred));
     if (how.control === 'withdraw' || before.some((id) => !consent.open.includes(id))) {
       await tell({removed: 0, remaining: []});
       // The gate says later what it could remove.
       void cleaned.then((withdrawn) =>
         this._banner._shown.sheet?.state === 'withdrawn' ? tell(withdrawn) : undefined,
       );
-    } else if (!consent.kept) {
+    } else if (!consent.kept || isDeferred) {
       await tell();
     } else {
       // Nothing to see; it is read out.

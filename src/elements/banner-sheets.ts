@@ -33,7 +33,7 @@ export function againSheet(consent: Consent, words: AllMessages): Sheet {
     ...NOTHING,
     state: 'asking',
     purposes: consent.asks,
-    content: (view) => questionView({...view, notices: [...view.notices, ...whyAgain(view, words)]}),
+    content: (view) => questionView({...view, notices: [...view.notices, ...oneNotice(whyAgain(view, words))]}),
   };
 }
 
@@ -43,7 +43,8 @@ export function againSheet(consent: Consent, words: AllMessages): Sheet {
  */
 export function answerSheet(consent: Consent, words: AllMessages): Sheet {
   const {declaration, decision, forChildren} = consent;
-  if (!declaration) return {...NOTHING, state: 'failed', content: (view) => message(view, words, [words.failed])};
+  if (!declaration)
+    return {...NOTHING, state: 'failed', content: (view) => message(view, words, [words.failed], words.wentWrong)};
   const purposes = forChildren ? [] : optionalPurposes(declaration);
   const services = forChildren ? [] : declaration.services.filter(({id}) => decision?.answers[id]);
   const ids = [...purposes, ...services.map(({id}) => id)];
@@ -56,7 +57,7 @@ export function answerSheet(consent: Consent, words: AllMessages): Sheet {
       purposes.length
         ? questionView({
             ...view,
-            notices: [...view.notices, ...howItStands(view, words, ids)],
+            notices: [...view.notices, ...oneNotice(howItStands(view, words, ids))],
             services,
             choices: (purpose) =>
               services
@@ -70,11 +71,19 @@ export function answerSheet(consent: Consent, words: AllMessages): Sheet {
   };
 }
 
-/** What came of an answer. `withdrawn` is what was removed, if something was taken back. */
-export function outcomeSheet({kept, open}: Consent, words: AllMessages, withdrawn?: Withdrawn): Sheet {
+/**
+ * What came of an answer. `withdrawn` is what was removed, if something was taken back; `isDeferred`, that what was
+ * granted counts from the next page.
+ */
+export function outcomeSheet(
+  {kept, open}: Consent,
+  words: AllMessages,
+  withdrawn?: Withdrawn,
+  isDeferred = false,
+): Sheet {
   const {removed, remaining} = withdrawn ?? {removed: 0, remaining: []};
   const texts = [
-    withdrawn && !open.length ? words.withdrawn : kept ? words.saved : '',
+    withdrawn && !open.length ? words.withdrawn : kept ? (isDeferred ? words.deferred : words.saved) : '',
     removed === 1 ? words.removedOne : removed ? fill(words.removedMany, {n: removed}) : '',
     remaining.length ? fill(words.remaining, {list: remaining.join(', ')}) : '',
     kept ? '' : words.notKept,
@@ -97,25 +106,28 @@ export function outcomeBeforeReload(consent: Consent, words: AllMessages): Sheet
 function whyAgain({consent, declaration, language, purposes}: View, words: AllMessages): string[] {
   const {decision, options} = consent;
   const occasion = occasionOf(consent);
-  if (!decision || occasion === 'first') return [];
-  if (occasion === 'expired') return [fill(words.expired, {n: ageInDays(decision, options.now())})];
+  // Asked all the same, because the site wants it so.
+  const signal = options.signal ? [words.signalAsked] : [];
+  if (!decision || occasion === 'first') return signal;
+  if (occasion === 'expired') return [fill(words.expired, {n: ageInDays(decision, options.now())}), ...signal];
   const names = purposes.map(
     (purpose) => textIn(declaration.purposes[purpose].title ?? words.name[purpose], language).text,
   );
-  return [fill(words.changed, {list: formatList(names, language)})];
+  return [fill(words.changed, {list: formatList(names, language)}), ...signal];
 }
 
 /** What was answered and when, and whether the browser has answered instead (R35, R52). */
 function howItStands({consent, language}: View, words: AllMessages, ids: readonly string[]): string[] {
   const {decision, signalled} = consent;
-  const answers = ids.map((id) => consent.answer(id));
-  const message = answers.every(Boolean)
-    ? words.answeredYes
-    : answers.includes(true)
-      ? words.answeredPartly
+  // What was never asked about is neither.
+  const answers = ids.map((id) => consent.answer(id)).filter((answer) => answer !== undefined);
+  const message = !answers.length
+    ? words.notAnswered
+    : !answers.includes(true)
+      ? words.answeredNo
       : answers.includes(false)
-        ? words.answeredNo
-        : words.notAnswered;
+        ? words.answeredPartly
+        : words.answeredYes;
   const stands = fill(message, {date: decision ? formatDate(decision.time, language) : ''});
   return signalled && !decision?.signal ? [stands, words.signal] : [stands];
 }
@@ -123,13 +135,21 @@ function howItStands({consent, language}: View, words: AllMessages, ids: readonl
 /** Where there is nothing to choose. What was granted elsewhere on the site can still be taken back. */
 function nothingOptional(view: View, words: AllMessages): TemplateResult {
   return html`${heading(view.headingLevel, 'title', words.more)}
-    <p>${words.onlyNecessary}</p>
+    <p class="text">${words.onlyNecessary}</p>
     ${withdrawal(view, words)} ${fullList(view)}
     <div class="foot">${closing(words)}</div>`;
 }
 
-function message(view: View, words: AllMessages, texts: readonly string[]): TemplateResult {
-  return html`${heading(view.headingLevel, 'title', words.yourAnswer)} ${texts.map((text) => html`<p>${text}</p>`)}
+/** What belongs together is said in one go. */
+const oneNotice = (texts: readonly string[]): string[] => (texts.length ? [texts.join(' ')] : []);
+
+function message(
+  view: View,
+  words: AllMessages,
+  texts: readonly string[],
+  title: string = words.yourAnswer,
+): TemplateResult {
+  return html`${heading(view.headingLevel, 'title', title)} ${texts.map((text) => html`<p class="text">${text}</p>`)}
     <div class="foot">${closing(words)}</div>`;
 }
 

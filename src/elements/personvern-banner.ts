@@ -105,8 +105,8 @@ export class PersonvernBanner extends LitElement {
     const {failed, hidden, sheet} = this._shown;
     const state = failed ? 'failed' : (sheet?.state ?? 'asking');
     const isMoot = state === 'asking' && !consent.asks.length;
-    // Nobody is asked again before it can be said why.
-    const isEarly = state === 'asking' && !sheet && consent.decision;
+    // Nobody is asked again, or in spite of the browser's signal, before that can be said.
+    const isEarly = state === 'asking' && !sheet && (consent.decision || consent.options.signal);
     this.state = hidden || isMoot || isEarly ? 'idle' : state;
     if (hidden || isMoot || !isEarly) return;
     this.hide();
@@ -129,7 +129,7 @@ export class PersonvernBanner extends LitElement {
     try {
       await act(await this._conduct());
     } catch (error) {
-      console.error('personvern:', error);
+      console.error(error);
       if (isPress) this._shown = {...this._shown, hidden: false, failed: true};
     }
   }

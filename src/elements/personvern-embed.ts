@@ -95,7 +95,9 @@ export class PersonvernEmbed extends LitElement {
     if (!box) return;
     const {height, ratio, width} = this;
     // As properties: a style attribute would not pass a strict content security policy.
-    box.style.aspectRatio = ratio ?? (width && height ? `${String(width)}/${String(height)}` : '16/9');
+    const shape = ratio ?? (width && height ? `${String(width)}/${String(height)}` : '16/9');
+    // A line of text needs no room for a film.
+    box.style.aspectRatio = this.state === 'failed' ? '' : shape;
     box.style.inlineSize = width ? `${String(width)}px` : '';
   }
 
@@ -153,8 +155,8 @@ export class PersonvernEmbed extends LitElement {
     const address = embedAddress(this.src);
     const service = consent && this._declared(consent);
     if (!words || !service || !address || this.state === 'failed' || this.state === 'idle') {
-      const failed = words && consent?.state === 'failed' ? html`<p lang=${language}>${words.failed}</p>` : nothing;
-      return html`<div class="box">${failed}<slot></slot></div>`;
+      const why = consent?.state === 'failed' ? words?.failed : consent?.forChildren && words?.embedChildren;
+      return html`<div class="box">${why ? html`<p lang=${language}>${why}</p>` : nothing}<slot></slot></div>`;
     }
     if (this.state === 'shown') return html`<div class="box shown">${this._frame(address)}</div>`;
     const {headingLevel, name} = this;

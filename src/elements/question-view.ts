@@ -43,7 +43,7 @@ export function questionView(view: View): TemplateResult {
       <button class="link" data-role="details" aria-expanded=${!!list}>${words.more}</button>
       ${view.closing}
     </div>
-    <div ?hidden=${!list}>${list && [list(view), answers]}</div>`;
+    ${list && [list(view), answers]}`;
 }
 
 /** Every answer is given with this one template: the same element, part and class whatever it says (R10, R11, R13). */

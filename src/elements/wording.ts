@@ -16,7 +16,9 @@ interface Around {
   readonly language: Language;
 }
 
+/** Who receives it, but for the controller alone: who asks has been said already. */
 export function recipients({declaration, language, words}: Around, purpose: OptionalPurpose): string {
   const names = declaration.services.flatMap((service) => (service.purpose === purpose ? service.recipients : []));
-  return fill(words.recipients, {recipients: formatList(names, language)});
+  const list = formatList(names, language);
+  return list === declaration.controller.name ? '' : fill(words.recipients, {recipients: list});
 }

@@ -23,9 +23,7 @@ function provide(): void {
     givePersonvern(personvern);
     // That is where mistakes in the declaration are explained.
     if (!consent.declaration || 'check' in settings || OWN_MACHINE.test(location.hostname))
-      personvern.answering().catch((error: unknown) => {
-        console.error('personvern:', error);
-      });
+      personvern.answering().catch(console.error);
   });
 }
 

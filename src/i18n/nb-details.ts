@@ -15,6 +15,9 @@ export const nbDetails: DetailMessages = {
   removedMany: '{n} informasjonskapsler er slettet.',
   remaining: 'Disse kan vi ikke slette herfra: {list}. Du kan slette dem i innstillingene i nettleseren.',
   signal: 'Nettleseren din ber om at du ikke blir sporet. Vi har regnet det som et nei. Du kan likevel svare ja.',
+  signalAsked: 'Nettleseren din ber om at du ikke blir sporet. Ingenting valgfritt blir slått på uten at du svarer ja.',
+  deferred: 'Svaret ditt er lagret. Det gjelder fra neste side, slik at du ikke mister det du har skrevet her.',
+  wentWrong: 'Noe gikk galt',
   notKept: 'Nettleseren lar oss ikke lagre svaret. Det gjelder bare for denne siden.',
   close: 'Lukk',
   always: 'Vis alltid innhold fra {provider} på denne nettsiden',
@@ -89,6 +92,7 @@ export const nbDetails: DetailMessages = {
     'Hvis du viser innholdet her, kan {vendor} lagre og lese informasjon på enheten din, og får vite IP-adressen din.',
   embedShow: 'Vis {item} her',
   embedGo: 'Gå til {provider}',
+  embedChildren: 'På sider for barn viser vi ikke innhold fra andre nettsteder.',
   embedItem: {
     video: 'videoen «{name}»',
     map: 'kartet «{name}»',

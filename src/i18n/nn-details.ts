@@ -15,6 +15,9 @@ export const nnDetails: DetailMessages = {
   removedMany: '{n} informasjonskapslar er sletta.',
   remaining: 'Desse kan vi ikkje slette herfrå: {list}. Du kan slette dei i innstillingane i nettlesaren.',
   signal: 'Nettlesaren din ber om at du ikkje blir spora. Vi har rekna det som eit nei. Du kan likevel svare ja.',
+  signalAsked: 'Nettlesaren din ber om at du ikkje blir spora. Ingenting valfritt blir slått på utan at du svarer ja.',
+  deferred: 'Svaret ditt er lagra. Det gjeld frå neste side, slik at du ikkje mistar det du har skrive her.',
+  wentWrong: 'Noko gjekk gale',
   notKept: 'Nettlesaren lèt oss ikkje lagre svaret. Det gjeld berre for denne sida.',
   close: 'Lukk',
   always: 'Vis alltid innhald frå {provider} på denne nettsida',
@@ -89,6 +92,7 @@ export const nnDetails: DetailMessages = {
     'Viss du viser innhaldet her, kan {vendor} lagre og lese informasjon på eininga di, og får vite IP-adressa di.',
   embedShow: 'Vis {item} her',
   embedGo: 'Gå til {provider}',
+  embedChildren: 'På sider for barn viser vi ikkje innhald frå andre nettstader.',
   embedItem: {
     video: 'videoen «{name}»',
     map: 'kartet «{name}»',

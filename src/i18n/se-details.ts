@@ -17,6 +17,9 @@ export const seDetails: DetailMessages = {
   remaining: 'Dáid eat sáhte sihkkut dás: {list}. Don sáhtát sihkkut daid neahttalohkki heivehusain.',
   signal:
     'Du neahttalohkki bivdá ahte du eai čuovo. Mii leat dan dulkon nu ahte don it dohkket. Don sáhtát goittot dohkkehit.',
+  signalAsked: 'Du neahttalohkki bivdá ahte du eai čuovo. Ii mihkkege eaktodáhtolaš leat alde, jos it dohkket.',
+  deferred: 'Du vástádus lea vurkejuvvon. Dat guoská boahtte siiddu rájes, vai it massit dan maid leat čállán dás.',
+  wentWrong: 'Juoga manai boastut',
   notKept: 'Neahttalohkki ii divtte min vurket vástádusa. Dat guoská dušše dán siidui.',
   close: 'Gidde',
   always: 'Čájet álo sisdoalu bálvalusas {provider} dán neahttasiiddus',
@@ -90,6 +93,7 @@ export const seDetails: DetailMessages = {
   embedBody: 'Jos čájehat dan dás, de {vendor} sáhttá vurket ja lohkat dieđuid du ovttadagas ja oaidná du IP-čujuhusa.',
   embedShow: 'Čájet dás: {item}',
   embedGo: 'Mana siidui: {provider}',
+  embedChildren: 'Mánáid siidduin eat čájet sisdoalu eará neahttabáikkiin.',
   embedItem: {
     video: 'video «{name}»',
     map: 'kárta «{name}»',

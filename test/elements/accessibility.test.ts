@@ -315,14 +315,22 @@ describe('accessibility', () => {
     expect(paragraph.clientWidth).to.be.at.most(Math.ceil(zero.getBoundingClientRect().width));
   });
 
-  it('the buttons are stacked and as wide as the page where there is little room', async () => {
+  it('the buttons are as wide as the page where there is little room: three stacked, two in a row', async () => {
     await setViewport({width: 400, height: 800});
+    visit({declaration: SEVERAL});
+    const several = await bannerOn();
+    const [save, ...others] = ['save', 'accept-all', 'reject-all'].map((role) =>
+      control(several, role).getBoundingClientRect(),
+    );
+    expect(save!.width).to.be.above(350);
+    for (const other of others) expect([other.left, other.width]).to.deep.equal([save!.left, save!.width]);
+    expect(others[0]!.top).to.be.at.least(save!.bottom);
+    expect(others[1]!.top).to.be.at.least(others[0]!.bottom);
     visit({declaration: ONE});
-    const banner = await bannerOn();
-    const [yes, no] = ['accept', 'reject'].map((role) => control(banner, role).getBoundingClientRect());
-    expect(no!.top).to.be.at.least(yes!.bottom);
-    expect(yes!.left).to.equal(no!.left);
-    expect(yes!.width).to.be.above(350);
+    const one = await bannerOn();
+    const [yes, no] = ['accept', 'reject'].map((role) => control(one, role).getBoundingClientRect());
+    expect([no!.top, no!.width]).to.deep.equal([yes!.top, yes!.width]);
+    expect(no!.right - yes!.left).to.be.above(350);
   });
 
   it('nothing of it is printed', async () => {

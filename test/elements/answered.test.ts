@@ -98,6 +98,24 @@ describe('<personvern-banner> after an answer', () => {
     expect(seen(banner)).to.contain(`Du svarte ${TODAY}.`);
   });
 
+  it('R35 a yes to all that was asked is a yes, also where more can be chosen', async () => {
+    visit({declaration: SEVERAL, cookie: answered({functional: true, statistics: true}, 0)});
+    const banner = await bannerOn();
+    await reopened(banner);
+    expect(boxes(banner)).to.have.length(3);
+    expect(seen(banner)).to.contain(`Du svarte ja ${TODAY}.`);
+  });
+
+  it('the ring of the heading keeps to its words, clear of what follows', async () => {
+    visit({declaration: ONE, cookie: answered({statistics: true})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    const title = banner.shadowRoot!.querySelector('#title')!.getBoundingClientRect();
+    const notice = banner.shadowRoot!.querySelector('.notice')!.getBoundingClientRect();
+    expect(title.width).to.be.lessThan(section(banner)!.offsetWidth - 100);
+    expect(notice.top - title.bottom).to.be.at.least(12);
+  });
+
   it('says so where nothing has been answered', async () => {
     visit({declaration: ONE});
     const banner = await bannerOn();
@@ -249,10 +267,54 @@ describe('<personvern-banner> after an answer', () => {
     expect(seen(banner)).to.contain(
       'Du har ikke svart. Nettleseren din ber om at du ikke blir sporet. Vi har regnet det som et nei. Du kan likevel svare ja.',
     );
+    expect(banner.shadowRoot!.querySelectorAll('.notice'), 'in one go').to.have.length(1);
     await pressOn(banner, 'accept');
     expect(consent.has('statistics')).to.equal(true);
     await reopened(banner);
     expect(seen(banner)).to.contain('Du svarte ja').and.not.to.contain('Nettleseren din ber');
+  });
+
+  it('R52 asked in spite of the signal, the visitor is told that the browser makes one', async () => {
+    visit({declaration: ONE, signal: 'gpc', askDespiteSignal: true});
+    const banner = await bannerOn();
+    expect(banner.state).to.equal('asking');
+    expect(textOf(banner.shadowRoot!.querySelector('.notice'))).to.equal(
+      'Nettleseren din ber om at du ikke blir sporet. Ingenting valgfritt blir slått på uten at du svarer ja.',
+    );
+    await pressOn(banner, 'reject');
+    expect(stored()).to.deep.equal({statistics: false});
+    expect(section(banner)).to.equal(null);
+  });
+
+  describe('in strict mode, while a form is being filled in', () => {
+    const LATER = 'Svaret ditt er lagret. Det gjelder fra neste side, slik at du ikke mister det du har skrevet her.';
+    /** What the guard does when it cannot open the page for what was granted; see guard-network.ts. */
+    const cannotOpen = (): void => {
+      const {consent} = visit({declaration: ONE});
+      consent.subscribe(({granted}) => {
+        if (granted.length) consent.deferred = true;
+      });
+    };
+
+    it('R16 says that a yes counts from the next page', async () => {
+      cannotOpen();
+      const banner = await bannerOn();
+      await pressOn(banner, 'accept');
+      expect(stored()).to.deep.equal({statistics: true});
+      expect(banner.state).to.equal('answered');
+      expect(seen(banner)).to.contain(LATER);
+      expect(textOf(status(banner))).to.equal(LATER);
+      await pressOn(banner, 'close');
+      expect(section(banner)).to.equal(null);
+    });
+
+    it('says nothing of the kind about a no', async () => {
+      cannotOpen();
+      const banner = await bannerOn();
+      await pressOn(banner, 'reject');
+      expect(section(banner)).to.equal(null);
+      expect(textOf(status(banner))).not.to.contain('neste side');
+    });
   });
 
   it('R60 says that the answer cannot be kept, and it holds on this page', async () => {
@@ -285,6 +347,7 @@ describe('<personvern-banner> after an answer', () => {
     expect(banner.state).to.equal('failed');
     expect(seen(banner)).to.contain('Vi fikk ikke lastet valgene. Ingenting valgfritt er slått på.');
     expect(roles(banner)).to.deep.equal([]);
+    expect(textOf(banner.shadowRoot!.querySelector('h2'))).to.equal('Noe gikk galt');
   });
 
   it('R57 called up where nothing is optional, says so and shows the list', async () => {

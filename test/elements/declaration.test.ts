@@ -103,6 +103,9 @@ describe('<personvern-declaration>', () => {
     await setViewport({width: 320, height: 800});
     await until(() => !list.shadowRoot!.querySelector('table'), 'the cards');
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    const [label, value] = ['dt', 'dd'].map((name) => list.shadowRoot!.querySelector(name)!.getBoundingClientRect());
+    expect(value!.left, 'side by side').to.be.at.least(label!.right);
+    expect(value!.top).to.be.lessThan(label!.bottom);
   });
 
   it('does not count its own storage twice, and keeps no copy to declare where the answer is shared', async () => {
@@ -341,6 +344,19 @@ describe('<personvern-settings>', () => {
     );
     expect(settings.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('/personvern');
     expect(settings.shadowRoot!.querySelector('button')).to.equal(null);
+  });
+
+  it('R57 keeps in line with what is around it; alone above the footer, with the content of the banner', async () => {
+    const settings = await settingsOn(declared({services: [SERVICES.login]}));
+    const line = settings.shadowRoot!.querySelector('p')!;
+    const edge = (): number => line.getBoundingClientRect().left + parseFloat(getComputedStyle(line).paddingLeft);
+    expect(edge()).to.equal(settings.getBoundingClientRect().left);
+    const place = settings.parentElement!;
+    document.body.append(settings);
+    settings.requestUpdate();
+    await settings.updateComplete;
+    expect(edge()).to.be.at.least(settings.getBoundingClientRect().left + 16);
+    place.append(settings);
   });
 
   it('makes no link of what is no web address', async () => {

@@ -221,12 +221,16 @@ describe('<personvern-embed>', () => {
     );
   });
 
-  it('R69 offers nothing on a page for children, whatever was answered elsewhere', async () => {
+  it('R69 offers nothing on a page for children, whatever was answered elsewhere, and says why', async () => {
     const declaration = declared({services: [ABROAD], childPaths: ['/barn']});
     visit({declaration, path: '/barn', cookie: answered({vimeo: true})});
     const [embed] = await embeds(one());
     expect(isShown(embed!)).to.equal(false);
     expect(embed!.shadowRoot!.querySelector('button')).to.equal(null);
+    expect(textOf(embed!.shadowRoot!.querySelector('.box'))).to.equal(
+      'På sider for barn viser vi ikke innhold fra andre nettsteder.',
+    );
+    expect(embed!.offsetHeight, 'no room for a film').to.be.lessThan(150);
   });
 
   it('passes on what a frame may do', async () => {

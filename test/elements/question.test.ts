@@ -54,6 +54,39 @@ describe('<personvern-banner> on a first visit', () => {
       }
     });
 
+    it('R21 does not repeat who asks as the one who receives it', async () => {
+      const matomo = {...SERVICES.matomo, recipients: ['Eksempel kommune']};
+      visit({declaration: declared({services: [matomo]})});
+      expect(seen(await bannerOn()))
+        .to.contain('Eksempel kommune vil telle besøk')
+        .and.not.contain('Opplysningene går');
+      visit({declaration: declared({services: [{...matomo, recipients: ['Eksempel kommune', 'Drift AS']}]})});
+      expect(seen(await bannerOn())).to.contain('Opplysningene går til Eksempel kommune og Drift AS.');
+    });
+
+    it('R09 on a phone, yes and no share a row and leave room for the page', async () => {
+      await setViewport({width: 375, height: 667});
+      visit({declaration: ONE});
+      const banner = await bannerOn();
+      const [yes, no] = [control(banner, 'accept'), control(banner, 'reject')].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      expect(no!.top).to.equal(yes!.top);
+      expect(no!.left).to.be.greaterThan(yes!.right);
+      expect(no!.width).to.equal(yes!.width);
+    });
+
+    it('R64 in letters of twice the size, they stand one above the other, whole', async () => {
+      await setViewport({width: 320, height: 667});
+      visit({declaration: ONE});
+      const banner = await bannerOn('nb', html`<personvern-banner style="font-size: 32px"></personvern-banner>`);
+      const [yes, no] = ['accept', 'reject'].map((role) => control(banner, role));
+      expect(no!.getBoundingClientRect().top).to.be.at.least(yes!.getBoundingClientRect().bottom);
+      expect(no!.offsetWidth).to.equal(yes!.offsetWidth);
+      // Two lines would be a word broken in two.
+      expect(yes!.offsetHeight).to.be.lessThan(100);
+    });
+
     for (const [purpose, service, question] of [
       ['functional', SERVICES.chat, 'Får vi huske valgene dine til neste gang?'],
       ['content', SERVICES.vimeo, 'Får vi vise innhold fra andre nettsteder?'],
@@ -160,6 +193,16 @@ describe('<personvern-banner> on a first visit', () => {
         expect(input.getAttribute('role')).to.equal(null);
       }
       expect(roles(banner)).to.deep.equal(['save', 'accept-all', 'reject-all']);
+    });
+
+    it('R09 on a phone, the three buttons stand one above the other', async () => {
+      await setViewport({width: 375, height: 667});
+      visit({declaration: SEVERAL});
+      const banner = await bannerOn();
+      const lefts = ['save', 'accept-all', 'reject-all'].map(
+        (role) => control(banner, role).getBoundingClientRect().left,
+      );
+      expect(new Set(lefts).size).to.equal(1);
     });
 
     it('groups the boxes under the question, each with what it means and who receives it (R21)', async () => {

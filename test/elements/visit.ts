@@ -35,18 +35,28 @@ export interface Circumstances {
   readonly declaration?: Declaration | undefined;
   readonly settings?: Settings;
   readonly signal?: Signal;
+  /** The site asks all the same. */
+  readonly askDespiteSignal?: boolean;
   readonly path?: string;
   /** What the browser has kept from an earlier visit: a cookie as an auditor would write it. */
   readonly cookie?: string;
 }
 
 /** Comes to a page. Without a declaration, none could be had. */
-export function visit({declaration, settings = {}, signal, path = '/', cookie}: Circumstances): Personvern {
+export function visit({
+  declaration,
+  settings = {},
+  signal,
+  askDespiteSignal = false,
+  path = '/',
+  cookie,
+}: Circumstances): Personvern {
   if (cookie) document.cookie = `personvern=${cookie}; path=/`;
   const consent = new Consent({
     read: (known) => readAnswer(known, Date.now()),
     path,
     signal,
+    askDespiteSignal,
     now: Date.now,
   });
   const answering = createAnswering(consent);
