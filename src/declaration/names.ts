@@ -7,6 +7,11 @@ export function matchesName(pattern: string, name: string): boolean {
   return new RegExp(`^${parts.join('[^]*')}$`).test(name);
 }
 
+/** True when the declared `host` (`*.example.no`, perhaps with a port) stands for `hostname`. */
+export function matchesHost(host: string, hostname: string): boolean {
+  return matchesName(host.toLowerCase().split(':')[0] as string, hostname);
+}
+
 /** True when `path` is one of `roots` or lies below it: `/skole` and `/skole/` cover `/skole/4a`, not `/skoler`. */
 export function isBelow(path: string, roots: readonly string[]): boolean {
   // In an address, the browser writes `å` as `%C3%A5`. The base is one that Node has too.

@@ -5,7 +5,7 @@
 import type {Consent} from '../consent/consent.js';
 import type {Personvern} from '../consent/personvern.js';
 import type {Service} from '../declaration/declaration.js';
-import {matchesName} from '../declaration/names.js';
+import {matchesHost} from '../declaration/names.js';
 import {embedAddress} from './embed-address.js';
 import {onPersonvern} from './given.js';
 import {loadPart} from './parts.js';
@@ -34,13 +34,12 @@ export const EmbedFrames = {
 function serviceOf({dataset}: HTMLIFrameElement, {declaration}: Consent): Service | undefined {
   const address = embedAddress(dataset['src'] ?? '');
   if (!declaration || !address) return undefined;
-  const {host, hostname} = new URL(address);
+  const {hostname} = new URL(address);
   const {service: id} = dataset;
   return declaration.services.find((service) =>
     id
       ? service.id === id
-      : service.purpose === dataset['purpose'] &&
-        service.hosts.some((name) => matchesName(name, hostname) || matchesName(name, host)),
+      : service.purpose === dataset['purpose'] && service.hosts.some((host) => matchesHost(host, hostname)),
   );
 }
 

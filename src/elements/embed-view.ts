@@ -1,5 +1,5 @@
 /** The placeholder of an embed: what it is, where from, what follows from showing it, and the choice (R54, R55). */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Service} from '../declaration/declaration.js';
 import {fill} from '../i18n/format.js';
 import {formatCountry, isOutsideEea} from '../i18n/format-details.js';
@@ -15,6 +15,10 @@ export interface EmbedView {
   readonly words: AllMessages;
   readonly language: Language;
   readonly headingLevel: number;
+  /** Under the strict guard: the browser lets a provider through for good, or not at all. */
+  readonly onlyAlways: boolean;
+  /** It has been asked for, and comes with the next page. */
+  readonly isDeferred: boolean;
   readonly show: (event: Event) => void;
 }
 
@@ -23,18 +27,26 @@ export function embedView(view: EmbedView): TemplateResult {
   const {country, name: provider, vendor} = service;
   const item = fill(words.embedItem[view.kind], {name: view.name});
   const title = fill(words.embedTitle, {item: item.charAt(0).toUpperCase() + item.slice(1), provider});
+  const always = fill(words.always, {provider});
   const transfer =
     country && isOutsideEea(country) ? fill(words.transfer, {country: formatCountry(country, view.language)}) : '';
   return html`<section class="text" aria-labelledby="title" lang=${view.language} dir=${words.direction ?? 'ltr'}>
     ${heading(view.headingLevel, 'title', title)}
     <p>${fill(words.embedBody, {vendor})} ${transfer}</p>
     <div class="buttons">
-      <button type="button" part="button" data-role="show" @click=${view.show}>${fill(words.embedShow, {item})}</button>
+      <button type="button" part="button" data-role="show" @click=${view.show}>
+        ${view.onlyAlways ? always : fill(words.embedShow, {item})}
+      </button>
     </div>
-    <label>
-      <input type="checkbox" id="remember" data-role="remember" />
-      <span>${fill(words.always, {provider})}</span>
-    </label>
+    ${
+      view.onlyAlways
+        ? nothing
+        : html`<label>
+            <input type="checkbox" id="remember" data-role="remember" />
+            <span>${always}</span>
+          </label>`
+    }
+    <p role="status">${view.isDeferred ? words.deferred : nothing}</p>
     <p class="source">
       <slot><a href=${address}>${fill(words.embedGo, {provider})}</a></slot>
     </p>

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Change, Consent} from '../consent/consent.js';
 import type {Service} from '../declaration/declaration.js';
+import {matchesHost} from '../declaration/names.js';
 import {loadAllMessages} from '../i18n/load-details.js';
 import type {AllMessages, EmbedKind} from '../i18n/messages.js';
 import {fingerprint} from './choices.js';
@@ -108,13 +109,28 @@ export class PersonvernEmbed extends LitElement {
       ? `service="${this.service}" is no service in the declaration`
       : !embedAddress(this.src)
         ? `src="${this.src}" is no http(s) address`
-        : '';
+        : !this._isOwn(consent)
+          ? `src="${this.src}" is at none of the hosts of "${this.service}"`
+          : '';
     if (fault && !complaints.has(fault)) {
       complaints.add(fault);
       console.error(`personvern: <personvern-embed> stays shut: ${fault}`, this);
     }
     if (fault || forChildren) return 'failed';
-    return this._once || consent.has(this.service) ? 'shown' : 'asking';
+    // What the strict guard holds back on this page cannot be shown on it.
+    const isOpen = consent.has(this.service) && (!consent.deferred || this.state === 'shown');
+    return this._once || isOpen ? 'shown' : 'asking';
+  }
+
+  /** A yes to one service must not fetch another's. */
+  private _isOwn(consent: Consent): boolean {
+    const hosts = this._declared(consent)?.hosts ?? [];
+    const places = [this.src, embedAddress(this.src) ?? ''].map((address) => new URL(address, document.baseURI));
+    return !hosts.length || places.some(({hostname}) => hosts.some((host) => matchesHost(host, hostname)));
+  }
+
+  private get _isStrict(): boolean {
+    return this._personvern.personvern?.settings.guard === 'strict';
   }
 
   private _declared({declaration}: Consent): Service | undefined {
@@ -133,9 +149,10 @@ export class PersonvernEmbed extends LitElement {
     const {consent, language} = this._personvern;
     // Only a person answers; see personvern-banner.ts.
     if (!event.isTrusted || !consent) return;
-    const remember = this.renderRoot.querySelector<HTMLInputElement>('#remember')?.checked;
+    const isStrict = this._isStrict;
+    const remember = isStrict || this.renderRoot.querySelector<HTMLInputElement>('#remember')?.checked;
     const how = {control: 'embed', language, texts: fingerprint(this.renderRoot, '.text')} as const;
-    this._once = true;
+    this._once = !isStrict;
     if (remember) {
       consent
         .answering?.()
@@ -162,7 +179,18 @@ export class PersonvernEmbed extends LitElement {
     const {headingLevel, name} = this;
     const kind = this.kind ?? embedKind(address);
     return html`<div class="box">
-      ${embedView({service, address, kind, name, words, language, headingLevel, show: this._show})}
+      ${embedView({
+        service,
+        address,
+        kind,
+        name,
+        words,
+        language,
+        headingLevel,
+        onlyAlways: this._isStrict,
+        isDeferred: consent.deferred && consent.has(this.service),
+        show: this._show,
+      })}
     </div>`;
   }
 

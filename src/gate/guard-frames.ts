@@ -4,6 +4,8 @@
  * came to the page, because `window[0]` does not ask.
  */
 import {guardAccessor, guardMethod, type Instead} from './guard-method.js';
+import {guardProperties} from './guard-properties.js';
+import type {Realm} from './guard-storage.js';
 
 const INSERTIONS: readonly (readonly [owner: () => {prototype: object}, names: string])[] = [
   [() => Node, 'appendChild insertBefore replaceChild'],
@@ -18,8 +20,7 @@ const INSERTIONS: readonly (readonly [owner: () => {prototype: object}, names: s
 
 /** @param nonce of our own script, for a page whose policy asks for one */
 export function guardFrames(nonce: string): void {
-  const mark = nonce.replace(/"/g, '');
-  const first = `<script nonce="${mark}">frameElement.contentWindow</script>`;
+  const first = `<script nonce="${nonce}">frameElement.contentWindow</script>`;
   const enterAll = (): void => {
     for (let i = 0; i < window.length; i++) enter(window[i] as Window, first);
   };
@@ -43,6 +44,7 @@ function enter(frame: Window, first: string): void {
   try {
     const element = frame.frameElement as HTMLIFrameElement | null;
     if (!element || !element.contentWindow) return;
+    guardProperties(frame as Realm);
     // The document of a `srcdoc` is yet to come, and runs before anybody could enter it; so it asks for itself.
     const {srcdoc} = element;
     if (srcdoc && !srcdoc.startsWith(first)) element.srcdoc = first + srcdoc;

@@ -6,7 +6,7 @@
 import type {Consent} from '../consent/consent.js';
 import {tellUndeclared} from '../consent/events.js';
 import type {Service} from '../declaration/declaration.js';
-import {matchesName} from '../declaration/names.js';
+import {matchesHost} from '../declaration/names.js';
 import {strictPolicy} from '../declaration/policy.js';
 import {reportBeyond} from './guard-beyond.js';
 import {insertPolicy} from './insert-policy.js';
@@ -62,7 +62,7 @@ function watchViolations(consent: Consent, policies: ReadonlySet<string>): Reado
   const held = new Set<string>();
   document.addEventListener('securitypolicyviolation', ({blockedURI, originalPolicy}) => {
     // Not the site's own policy, and not what is no address (`inline`).
-    if (!policies.has(originalPolicy) || !/^\w+:/.test(blockedURI)) return;
+    if (!policies.has(originalPolicy) || !blockedURI.includes(':')) return;
     const {hostname: name} = new URL(blockedURI);
     const services = consent.declaration ? consent.declaration.services : [];
     const found = services.filter((each) => talksTo(each, name)).map(({id}) => id);
@@ -93,6 +93,5 @@ function hasCome(service: Service): boolean {
 }
 
 function talksTo({hosts}: Service, hostname: string): boolean {
-  // Some name a port.
-  return hosts.some((host) => matchesName(host.split(':')[0] as string, hostname));
+  return hosts.some((host) => matchesHost(host, hostname));
 }

@@ -1,5 +1,5 @@
-/** The part of the storage guard that sees to `localStorage` and `sessionStorage`. */
-import {guardAccessor, guardMethod} from './guard-method.js';
+/** The part of the storage guard that sees to the methods of `localStorage` and `sessionStorage`. */
+import {guardMethod} from './guard-method.js';
 import type {Copies, Realm, Refuses} from './guard-storage.js';
 
 export function guardWebStorage(
@@ -8,11 +8,10 @@ export function guardWebStorage(
   kind: 'localStorage' | 'sessionStorage',
   copies: Copies,
 ): void {
-  const real = realm[kind];
-  const guard = withoutProperties(real, copies);
+  const own = realm[kind];
   const instead = (method: string, act: (key: string, value: string, proceed: () => unknown) => unknown): void => {
     guardMethod(realm.Storage.prototype, method, (self, [key, value], proceed) =>
-      self === real || self === guard ? act(String(key), String(value), () => proceed(real)) : proceed(),
+      self === own ? act(String(key), String(value), proceed) : proceed(),
     );
   };
   instead('setItem', (key, value, proceed) => {
@@ -29,24 +28,4 @@ export function guardWebStorage(
     copies.clear();
     return proceed();
   });
-  instead('key', (_key, _value, proceed) => proceed());
-  guardAccessor(realm, kind, () => guard);
-}
-
-/** Keys are properties, too, which no method of the prototype sees; here they go through its methods. */
-function withoutProperties(real: Storage, copies: Copies): Storage {
-  const write = (key: string | symbol, value: unknown): boolean => {
-    guard.setItem(key as string, value as string);
-    return true;
-  };
-  const guard: Storage = new Proxy(real, {
-    get: (_real, key) => (copies.has(key as string) ? copies.get(key as string) : Reflect.get(real, key)) as unknown,
-    set: (_real, key, value) => write(key, value),
-    defineProperty: (_real, key, {value}) => write(key, value),
-    deleteProperty: (_real, key) => {
-      guard.removeItem(key as string);
-      return true;
-    },
-  });
-  return guard;
 }

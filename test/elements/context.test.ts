@@ -65,8 +65,7 @@ describe('the context', () => {
     for (const name of ['personvern-declaration', 'personvern-embed', 'personvern-settings'] as const) {
       loadPart(name);
       loadPart(name);
-      // One is not an element of its own: it replaces the page's.
-      if (name !== 'iframe') await customElements.whenDefined(name);
+      await customElements.whenDefined(name);
     }
     const complaints = await complaintsDuring(async () => {
       await until(() => true, 'nothing');
