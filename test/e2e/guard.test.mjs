@@ -251,6 +251,11 @@ describe('the strict guard', () => {
     await quiet(page);
     assert.equal(await page.$eval('#name', ({value}) => value), 'Kari');
     assert.deepEqual(world.log, []);
+    const said = await page.$eval(
+      'personvern-banner',
+      ({shadowRoot}) => shadowRoot.querySelector('section')?.innerText,
+    );
+    assert.match(said, /Det gjelder fra neste side/);
     await page.reload();
     await page.waitForFunction(() => window.runs === 1);
   });
