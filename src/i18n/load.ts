@@ -21,6 +21,8 @@ export function keepMessages(language: Language, messages: Messages): void {
 export async function loadMessages(language: Language, {settings}: Pick<Personvern, 'settings'>): Promise<Messages> {
   // What a language of the site's own leaves out is in English.
   const ours = here[language] ?? (MESSAGES[language] ?? MESSAGES.en)();
-  const own = settings.messages && ((await (await fetch(settings.messages)).json()) as Partial<Messages>);
+  // A file that cannot be read must not cost the visitor the question.
+  const read = (url: string): Promise<Partial<Messages>> => fetch(url).then((response) => response.json());
+  const own = settings.messages && (await read(settings.messages).catch(console.error));
   return {...(await ours), ...(own || {})};
 }

@@ -10,7 +10,7 @@ import {
   preparePage,
   varyWith,
 } from './page.js';
-import type {NodeRequest} from './read-request.js';
+import {type NodeRequest, pathIn} from './read-request.js';
 
 /** What is used of Node's `ServerResponse`; what is passed on is passed on as it comes. */
 export interface NodeResponse {
@@ -92,7 +92,9 @@ class HeldPage {
     const rewrite = this._decide();
     const bytes = rewrite && bytesOf(all);
     if (!rewrite || !bytes) return this._release().end(...all);
-    const whole = join([...this._held, bytes]);
+    const whole = join([...this._held.splice(0), bytes]);
+    // A second `end()` is as harmless as without us.
+    this._page = {rewrite: undefined};
     for (const name of ABOUT_BYTES) this._response.removeHeader(name);
     const html = decodeHtml(whole);
     // An answer to HEAD, and one that says "not modified", has no page.
@@ -120,7 +122,7 @@ class HeldPage {
     const {headers, originalUrl, socket, url} = this._request;
     const {policy, rewrite, vary} = preparePage(this._settings, {
       request: headers,
-      path: new URL(originalUrl ?? url ?? '/', 'http://localhost').pathname,
+      path: pathIn(originalUrl ?? url ?? '/'),
       secure: isSecure(headers, 'encrypted' in socket && socket.encrypted ? 'https' : 'http'),
       existing: this._header('content-security-policy'),
     });
@@ -139,7 +141,12 @@ function headerPairs(headers: unknown): (readonly [string, string | string[]])[]
   if (!headers || typeof headers !== 'object') return [];
   if (!Array.isArray(headers)) return Object.entries(headers as Record<string, string | string[]>);
   const flat = headers.flat(1) as string[];
-  return flat.flatMap((name, i) => (i % 2 ? [] : [[name, flat[i + 1] ?? ''] as const]));
+  const values = new Map<string, string[]>();
+  flat.forEach((name, i) => {
+    if (i % 2 === 0) values.set(name, [...(values.get(name) ?? []), flat[i + 1] ?? '']);
+  });
+  // Some come more than once: `Set-Cookie`.
+  return [...values].map(([name, all]) => [name, all.length > 1 ? all : String(all[0])]);
 }
 
 /** The first argument of `write` and `end`; undefined for text in an encoding that only Node knows. */

@@ -35,6 +35,7 @@ export function headSnippet(declaration: Declaration, settings: SnippetSettings 
     'data-cookie-domain': settings.cookieDomain,
     'data-record': settings.record,
     'data-language': settings.language,
+    'data-messages': settings.messages,
     'data-check': settings.check,
     nonce,
   });

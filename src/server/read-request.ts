@@ -85,7 +85,16 @@ function signalOf(request: RequestLike): Signal | undefined {
 function pathOf(request: RequestLike): string | undefined {
   if (!isRequest(request)) return undefined;
   const url = 'originalUrl' in request ? request.originalUrl : request.url;
-  return url === undefined ? undefined : new URL(url, 'http://localhost').pathname;
+  return url === undefined ? undefined : pathIn(url);
+}
+
+/** The path in what a request asks for; anybody may send anything, `//` for example. */
+export function pathIn(url: string): string {
+  try {
+    return new URL(url.startsWith('/') ? `http://localhost${url}` : url).pathname;
+  } catch {
+    return '/';
+  }
 }
 
 /** A header's value, empty if there is none. */

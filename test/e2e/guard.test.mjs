@@ -38,9 +38,8 @@ const DECLARATION = {
 const TRACKER = `
   document.cookie = '_t=1; path=/; max-age=9999';
   localStorage.setItem('_t', '1');
-  localStorage._t_property = '1';
-  Object.defineProperty(localStorage, '_t_defined', {value: '1'});
-  sessionStorage['_t'] = '1';
+  Storage.prototype.setItem.call(localStorage, '_t_called', '1');
+  sessionStorage.setItem('_t', '1');
   indexedDB.open('_t', 1);
   caches.open('_t').catch(() => undefined);
   cookieStore.set('_t_store', '1');
@@ -48,7 +47,7 @@ const TRACKER = `
   document.body.append(frame);
   frame.contentWindow.localStorage.setItem('_t_frame', '1');
   frame.contentDocument.cookie = '_t_frame=1; path=/';
-  window.read = [document.cookie.includes('_t=1'), localStorage.getItem('_t'), localStorage._t, sessionStorage._t];
+  window.read = [document.cookie.includes('_t=1'), localStorage.getItem('_t'), localStorage.getItem('_t_called'), sessionStorage.getItem('_t')];
   window.runs = (window.runs || 0) + 1;
   fetch('//' + TRACKER_HOST + '/collect', {method: 'POST', mode: 'no-cors', body: document.cookie});
   new Image().src = '//' + TRACKER_HOST + '/pixel';
@@ -59,7 +58,7 @@ const inline = `<script type="application/json" id="personvern-declaration">${JS
 const gate = (guard) => `<script src="/personvern/personvern.js" data-guard="${guard}"></script>`;
 const FOOTER = '<footer><a href="#personvern">Endre</a></footer>';
 
-const world = {missing: 'nothing', policy: ''};
+const world = {missing: 'nothing', instead: 'nothing', policy: ''};
 
 function startServer() {
   const log = [];
@@ -74,12 +73,15 @@ function startServer() {
     if (pathname.startsWith('/personvern/')) {
       try {
         if (pathname.endsWith(world.missing)) throw new Error('missing');
+        if (pathname.endsWith(world.instead)) return response.end('<!doctype html><p>Page');
         return response.end(dist(pathname.slice('/personvern/'.length)));
       } catch {
         response.statusCode = 404;
         return response.end();
       }
     }
+    if (pathname === '/declaration.json') return response.end(JSON.stringify(DECLARATION));
+    if (pathname === '/seen') return response.end(request.headers.cookie ?? '');
     if (world.policy) response.setHeader('content-security-policy', world.policy);
     if (pathname === '/set') response.setHeader('set-cookie', ['_t_server=1; path=/', 'session=1; path=/']);
     return response.end(world.html);
@@ -103,7 +105,7 @@ const stored = (page) =>
     return [...found, ...databases, ...(await caches.keys())].filter((name) => name !== 'personvern').sort();
   });
 
-const EVERYTHING = ['_t', '_t', '_t', '_t', '_t_defined', '_t_frame', '_t_property'];
+const EVERYTHING = ['_t', '_t', '_t', '_t', '_t_called', '_t_frame'];
 
 before(async () => {
   Object.assign(world, await startServer());
@@ -187,6 +189,34 @@ describe('the storage guard, as it comes', () => {
     assert.deepEqual(await cookieNames(visitor), ['own', 'session']);
     assert.equal(await page.evaluate(() => localStorage.own + localStorage.length + localStorage.key(0)), 'y1own');
     assert.deepEqual(await page.evaluate(() => window.told), ['cookie,own,', 'localStorage,own,']);
+  });
+
+  it('leaves frames of other sites, and events about storage, as they are', async () => {
+    world.html = html(
+      'declared',
+      `<iframe id="other" src="//${world.tracker}/f"></iframe><script>
+        addEventListener('storage', ({storageArea}) => (window.same = storageArea === localStorage));
+        dispatchEvent(new StorageEvent('storage', {key: 'x', storageArea: localStorage}));
+        const {contentWindow, contentDocument} = document.getElementById('other');
+        contentWindow.postMessage('hello', '*');
+        onload = () => (window.posted = [typeof document.getElementById('other').contentWindow.postMessage, document.getElementById('other').contentDocument]);
+      </script>`,
+    );
+    await visit(page, world.site);
+    assert.deepEqual(await page.evaluate(() => window.posted), ['function', null]);
+    assert.equal(await page.evaluate(() => window.same), true);
+    assert.deepEqual(visitor.errors, []);
+  });
+
+  it('R58 holds what is written while the declaration is on its way, and lets go of what is no optional storage', async () => {
+    world.html = `<!doctype html><html lang="nb"><head><title>Side</title>
+      <script src="/personvern/personvern.js" data-declaration="/declaration.json"></script>
+      <script>document.cookie = '_t=1; path=/'; document.cookie = 'session=1; path=/';
+        const request = new XMLHttpRequest(); request.open('GET', '/seen', false); request.send();
+        window.early = request.responseText;</script></head><body><h1>Side</h1>${FOOTER}</body></html>`;
+    await visit(page, world.site);
+    assert.equal(await page.evaluate(() => window.early), '');
+    assert.deepEqual(await cookieNames(visitor), ['session']);
   });
 
   it('removes what a response of the site itself sets', async () => {
@@ -314,6 +344,31 @@ describe('the strict guard', () => {
     await visit(page, world.site);
     assert.deepEqual(world.log, []);
     assert.ok(visitor.errors.some((text) => text.includes('needs the declaration in the page')));
+  });
+
+  it('R01 sees keys that are written as properties, and storage events go on as before', async () => {
+    world.html = strict(
+      `<script>
+        localStorage._t_property = '1';
+        Object.defineProperty(localStorage, '_t_defined', {value: '1'});
+        sessionStorage['_t'] = '1';
+        window.read = [localStorage._t_property, localStorage._t_defined, sessionStorage._t, localStorage.nothing];
+        addEventListener('storage', ({storageArea}) => (window.same = storageArea === localStorage));
+        dispatchEvent(new StorageEvent('storage', {key: 'x', storageArea: localStorage}));
+      </script>`,
+    );
+    await visit(page, world.site);
+    assert.deepEqual(await page.evaluate(() => window.read.map(String)), ['1', '1', '1', 'undefined']);
+    assert.equal(await page.evaluate(() => window.same), true);
+    assert.deepEqual(await stored(page), []);
+  });
+
+  it('shuts the network when its own second file is a page, as where a server answers anything', async () => {
+    world.instead = 'personvern-strict.js';
+    world.html = strict(trackerTag());
+    await visit(page, world.site);
+    world.instead = 'nothing';
+    assert.deepEqual(world.log, []);
   });
 
   it('enters fresh frames however they come, also before anybody asks for their window', async () => {

@@ -281,6 +281,37 @@ describe('the address of an embed', () => {
   });
 });
 
+describe('an embed', () => {
+  beforeEach(forgetEverything);
+  afterEach(leave);
+
+  it('stays shut at a host that its service does not declare: a yes to one must not fetch another', async () => {
+    const declaration = declared({services: [{...ABROAD, hosts: ['vimeo.com', '*.vimeo.com']}]});
+    const complaints = await complaintsDuring(async () => {
+      visit({declaration, cookie: answered({content: true})});
+      const [elsewhere] = await embeds(one('vimeo', 'https://evil.example.no/film'));
+      expect(elsewhere!.state).to.equal('failed');
+      const [own] = await embeds(one('vimeo', 'https://player.vimeo.com/video/1'));
+      expect(own!.state).to.equal('shown');
+    });
+    expect(complaints.join()).to.contain('at none of the hosts of "vimeo"');
+  });
+
+  it('under the strict guard is shown for good or not at all, and never while the page holds it back', async () => {
+    const {consent} = visit({declaration: DECLARATION, settings: {guard: 'strict'}});
+    consent.deferred = true;
+    const [embed] = await embeds(one());
+    expect(textOf(control(embed!, 'show'))).to.equal('Vis alltid innhold fra Vimeo på denne nettsiden');
+    expect(embed!.shadowRoot!.querySelector('input')).to.equal(null);
+    await press(control(embed!, 'show'));
+    await until(() => consent.has('vimeo'), 'the answer');
+    await embed!.updateComplete;
+    expect(stored()).to.deep.equal({vimeo: true});
+    expect(isShown(embed!)).to.equal(false);
+    expect(textOf(embed!.shadowRoot!.querySelector('[role=status]'))).to.contain('fra neste side');
+  });
+});
+
 describe('a parked frame', () => {
   beforeEach(forgetEverything);
   afterEach(leave);
