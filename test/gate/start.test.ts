@@ -179,9 +179,11 @@ describe('the elements', () => {
     );
     expect(failed).to.contain('no elements');
     await aWhile();
-    expect(page.told.filter((line) => line.includes('no elements'))).to.have.length(1);
+    expect(page.told.filter((line) => line.includes('no elements'))).to.have.length(page.loads());
     expect(page.unhandled).to.deep.equal([]);
     expect(page.personvern.has('statistics')).to.be.false;
-    expect(page.loads()).to.equal(1);
+    const before = page.loads();
+    page.personvern.show();
+    await until(() => page.loads() === before + 1, 'another try: the network may be up again');
   });
 });

@@ -259,3 +259,19 @@ test('fetch: what the handler is given besides is passed on', async () => {
   const response = await handler(new Request('https://www.example.no/a'), 1, 2);
   assert.deepEqual(await response.json(), ['https://www.example.no/a', 1, 2]);
 });
+
+test('express: a request for nothing sensible is answered like any other', async () => {
+  const ask = await serve({}, (res) => res.writeHead(200, html).end(PAGE));
+  for (const path of ['//', '/\\', '//:0', '/%']) assert.equal((await ask({path})).status, 200, path);
+});
+
+test('express: ending twice is harmless, and headers that come twice both go out', async () => {
+  const ask = await serve({}, (res) => {
+    res.writeHead(200, ['Content-Type', 'text/html; charset=utf-8', 'Set-Cookie', 'a=1', 'Set-Cookie', 'b=2']);
+    res.end(PAGE);
+    res.end();
+  });
+  const {headers, text} = await ask();
+  assert.deepEqual(headers['set-cookie'], ['a=1', 'b=2']);
+  assert.ok(text.includes(PARKED));
+});
