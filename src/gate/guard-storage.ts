@@ -20,6 +20,7 @@ const WEB_STORAGE = ['localStorage', 'sessionStorage'] as const;
 export function guardStorage(page: Realm, refuses: Refuses): () => void {
   const cookies: Copies = new Map();
   const items: readonly Copies[] = [new Map(), new Map()];
+  const areas = new Map<unknown, string>();
   const guarded = new WeakSet<object>();
 
   const guardRealm = (realm: Realm): void => {
@@ -30,7 +31,7 @@ export function guardStorage(page: Realm, refuses: Refuses): () => void {
       guardFrames(realm, guardRealm);
       guardDatabases(realm, refuses);
       WEB_STORAGE.forEach((kind, i) => {
-        guardWebStorage(realm, refuses, kind, items[i] as Copies);
+        guardWebStorage(realm, refuses, kind, items[i] as Copies, areas);
       });
     } catch {
       // Another site's frame, or storage that is blocked altogether.
@@ -59,18 +60,13 @@ function guardFrames(realm: Realm, guardRealm: (frame: Realm) => void): void {
       if (found) guardRealm(windowOf(found));
       return found;
     };
-  const {prototype} = realm.HTMLIFrameElement;
-  guardAccessor(
-    prototype,
-    'contentWindow',
-    enter((found) => found as Realm),
-  );
+  const self = enter((found) => found as Realm);
   // Null for another site's frame.
-  guardAccessor(
-    prototype,
-    'contentDocument',
-    enter((found) => (found as Document).defaultView as Realm),
-  );
+  const view = enter((found) => (found as Document).defaultView as Realm);
+  for (const {prototype} of [realm.HTMLIFrameElement, realm.HTMLObjectElement]) {
+    guardAccessor(prototype, 'contentWindow', self);
+    guardAccessor(prototype, 'contentDocument', view);
+  }
 }
 
 function guardDatabases(realm: Realm, refuses: Refuses): void {

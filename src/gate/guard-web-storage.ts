@@ -2,16 +2,18 @@
 import {guardMethod} from './guard-method.js';
 import type {Copies, Realm, Refuses} from './guard-storage.js';
 
+/** @param areas the storages of all windows; one window's method may be called for another's storage */
 export function guardWebStorage(
   realm: Realm,
   refuses: Refuses,
   kind: 'localStorage' | 'sessionStorage',
   copies: Copies,
+  areas: Map<unknown, string>,
 ): void {
-  const own = realm[kind];
+  areas.set(realm[kind], kind);
   const instead = (method: string, act: (key: string, value: string, proceed: () => unknown) => unknown): void => {
     guardMethod(realm.Storage.prototype, method, (self, [key, value], proceed) =>
-      self === own ? act(String(key), String(value), proceed) : proceed(),
+      areas.get(self) === kind ? act(String(key), String(value), proceed) : proceed(),
     );
   };
   instead('setItem', (key, value, proceed) => {

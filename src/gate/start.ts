@@ -27,8 +27,7 @@ export function startPersonvern(
   const consent = createConsent(settings);
   const has = (id: string): boolean => consent.has(id);
   const {ask, inform, load, look, show} = createPresence(loadElements, report, has);
-  const guard = (settings.guard || 'declared') as GuardMode;
-  startGuard(consent, guard);
+  startGuard(consent, (settings.guard || 'declared') as GuardMode);
   startGate(consent, () => {
     loadOpener().catch(report);
   });
@@ -39,6 +38,8 @@ export function startPersonvern(
     const {declaration} = consent;
     if (consent.asks.length || withdrawnBeforeReload()) ask();
     else if (declaration && !optionalPurposes(declaration).length) inform();
+    // The elements check the declaration, and say what is wrong with it.
+    else if (settings.check !== undefined) void load();
   };
   const ready = find(settings.declaration, use)
     .catch((error: unknown) => {
