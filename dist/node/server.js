@@ -165,10 +165,6 @@ function meaning({ id, purpose, vendor, recipients, country, hosts, items }) {
   ]);
 }
 
-function freeze(value) {
-  if (value && typeof value === "object") Object.values(value).forEach(freeze);
-  return Object.freeze(value);
-}
 function readDeclaration(json) {
   const written = json;
   const services = (written.services || []).map((service) => {
@@ -182,7 +178,7 @@ function readDeclaration(json) {
     const ask = purpose === "content" ? "embed" : "banner";
     purposes[purpose] = Object.assign({ ask }, (written.purposes || {})[purpose]);
   }
-  return freeze(
+  return Object.freeze(
     Object.assign({ legacy: [], childPaths: [], askAgainAfterDays: 180 }, written, {
       purposes,
       services,
@@ -192,9 +188,13 @@ function readDeclaration(json) {
   );
 }
 
+function freeze(value) {
+  if (value && typeof value === "object") Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+}
 function parseDeclaration(json) {
   checkDeclaration(json);
-  return readDeclaration(json);
+  return freeze(readDeclaration(json));
 }
 function checkText(text, source) {
   let json;
@@ -268,6 +268,7 @@ function headSnippet(declaration, settings = {}) {
     "data-cookie-domain": settings.cookieDomain,
     "data-record": settings.record,
     "data-language": settings.language,
+    "data-messages": settings.messages,
     "data-check": settings.check,
     nonce
   });
@@ -772,6 +773,9 @@ const enDetails = {
   removedMany: "{n} cookies are deleted.",
   remaining: "We cannot delete these from here: {list}. You can delete them in your browser settings.",
   signal: "Your browser asks that you are not tracked. We have taken that as a no. You can still answer yes.",
+  signalAsked: "Your browser asks that you are not tracked. Nothing optional is turned on unless you answer yes.",
+  deferred: "Your answer is saved. It applies from the next page, so that you do not lose what you have written here.",
+  wentWrong: "Something went wrong",
   notKept: "Your browser does not let us save the answer. It applies to this page only.",
   close: "Close",
   always: "Always show content from {provider} on this website",
@@ -844,6 +848,7 @@ const enDetails = {
   embedBody: "If you show it here, {vendor} can store and read information on your device and will see your IP address.",
   embedShow: "Show {item} here",
   embedGo: "Go to {provider}",
+  embedChildren: "On pages for children we do not show content from other websites.",
   embedItem: {
     video: "the video \u201C{name}\u201D",
     map: "the map \u201C{name}\u201D",
@@ -954,6 +959,9 @@ const nbDetails = {
   removedMany: "{n} informasjonskapsler er slettet.",
   remaining: "Disse kan vi ikke slette herfra: {list}. Du kan slette dem i innstillingene i nettleseren.",
   signal: "Nettleseren din ber om at du ikke blir sporet. Vi har regnet det som et nei. Du kan likevel svare ja.",
+  signalAsked: "Nettleseren din ber om at du ikke blir sporet. Ingenting valgfritt blir sl\xE5tt p\xE5 uten at du svarer ja.",
+  deferred: "Svaret ditt er lagret. Det gjelder fra neste side, slik at du ikke mister det du har skrevet her.",
+  wentWrong: "Noe gikk galt",
   notKept: "Nettleseren lar oss ikke lagre svaret. Det gjelder bare for denne siden.",
   close: "Lukk",
   always: "Vis alltid innhold fra {provider} p\xE5 denne nettsiden",
@@ -1026,6 +1034,7 @@ const nbDetails = {
   embedBody: "Hvis du viser innholdet her, kan {vendor} lagre og lese informasjon p\xE5 enheten din, og f\xE5r vite IP-adressen din.",
   embedShow: "Vis {item} her",
   embedGo: "G\xE5 til {provider}",
+  embedChildren: "P\xE5 sider for barn viser vi ikke innhold fra andre nettsteder.",
   embedItem: {
     video: "videoen \xAB{name}\xBB",
     map: "kartet \xAB{name}\xBB",
@@ -1089,6 +1098,9 @@ const nnDetails = {
   removedMany: "{n} informasjonskapslar er sletta.",
   remaining: "Desse kan vi ikkje slette herfr\xE5: {list}. Du kan slette dei i innstillingane i nettlesaren.",
   signal: "Nettlesaren din ber om at du ikkje blir spora. Vi har rekna det som eit nei. Du kan likevel svare ja.",
+  signalAsked: "Nettlesaren din ber om at du ikkje blir spora. Ingenting valfritt blir sl\xE5tt p\xE5 utan at du svarer ja.",
+  deferred: "Svaret ditt er lagra. Det gjeld fr\xE5 neste side, slik at du ikkje mistar det du har skrive her.",
+  wentWrong: "Noko gjekk gale",
   notKept: "Nettlesaren l\xE8t oss ikkje lagre svaret. Det gjeld berre for denne sida.",
   close: "Lukk",
   always: "Vis alltid innhald fr\xE5 {provider} p\xE5 denne nettsida",
@@ -1161,6 +1173,7 @@ const nnDetails = {
   embedBody: "Viss du viser innhaldet her, kan {vendor} lagre og lese informasjon p\xE5 eininga di, og f\xE5r vite IP-adressa di.",
   embedShow: "Vis {item} her",
   embedGo: "G\xE5 til {provider}",
+  embedChildren: "P\xE5 sider for barn viser vi ikkje innhald fr\xE5 andre nettstader.",
   embedItem: {
     video: "videoen \xAB{name}\xBB",
     map: "kartet \xAB{name}\xBB",
@@ -1224,6 +1237,9 @@ const seDetails = {
   removedMany: "{n} diehtojuohkinkapsela leat sihkkojuvvon.",
   remaining: "D\xE1id eat s\xE1hte sihkkut d\xE1s: {list}. Don s\xE1ht\xE1t sihkkut daid neahttalohkki heivehusain.",
   signal: "Du neahttalohkki bivd\xE1 ahte du eai \u010Duovo. Mii leat dan dulkon nu ahte don it dohkket. Don s\xE1ht\xE1t goittot dohkkehit.",
+  signalAsked: "Du neahttalohkki bivd\xE1 ahte du eai \u010Duovo. Ii mihkkege eaktod\xE1htola\u0161 leat alde, jos it dohkket.",
+  deferred: "Du v\xE1st\xE1dus lea vurkejuvvon. Dat guosk\xE1 boahtte siiddu r\xE1jes, vai it massit dan maid leat \u010D\xE1ll\xE1n d\xE1s.",
+  wentWrong: "Juoga manai boastut",
   notKept: "Neahttalohkki ii divtte min vurket v\xE1st\xE1dusa. Dat guosk\xE1 du\u0161\u0161e d\xE1n siidui.",
   close: "Gidde",
   always: "\u010C\xE1jet \xE1lo sisdoalu b\xE1lvalusas {provider} d\xE1n neahttasiiddus",
@@ -1296,6 +1312,7 @@ const seDetails = {
   embedBody: "Jos \u010D\xE1jehat dan d\xE1s, de {vendor} s\xE1htt\xE1 vurket ja lohkat die\u0111uid du ovttadagas ja oaidn\xE1 du IP-\u010Dujuhusa.",
   embedShow: "\u010C\xE1jet d\xE1s: {item}",
   embedGo: "Mana siidui: {provider}",
+  embedChildren: "M\xE1n\xE1id siidduin eat \u010D\xE1jet sisdoalu ear\xE1 neahttab\xE1ikkiin.",
   embedItem: {
     video: "video \xAB{name}\xBB",
     map: "k\xE1rta \xAB{name}\xBB",
@@ -1556,7 +1573,14 @@ function signalOf(request) {
 function pathOf(request) {
   if (!isRequest(request)) return void 0;
   const url = "originalUrl" in request ? request.originalUrl : request.url;
-  return url === void 0 ? void 0 : new URL(url, "http://localhost").pathname;
+  return url === void 0 ? void 0 : pathIn(url);
+}
+function pathIn(url) {
+  try {
+    return new URL(url.startsWith("/") ? `http://localhost${url}` : url).pathname;
+  } catch {
+    return "/";
+  }
 }
 function header(request, name) {
   const headers = isRequest(request) ? request.headers : request;
@@ -1734,7 +1758,8 @@ class HeldPage {
     const rewrite = this._decide();
     const bytes = rewrite && bytesOf(all);
     if (!rewrite || !bytes) return this._release().end(...all);
-    const whole = join([...this._held, bytes]);
+    const whole = join([...this._held.splice(0), bytes]);
+    this._page = { rewrite: void 0 };
     for (const name of ABOUT_BYTES) this._response.removeHeader(name);
     const html = decodeHtml(whole);
     const page = html ? new TextEncoder().encode(rewrite(html)) : whole;
@@ -1758,7 +1783,7 @@ class HeldPage {
     const { headers, originalUrl, socket, url } = this._request;
     const { policy, rewrite, vary } = preparePage(this._settings, {
       request: headers,
-      path: new URL(originalUrl ?? url ?? "/", "http://localhost").pathname,
+      path: pathIn(originalUrl ?? url ?? "/"),
       secure: isSecure(headers, "encrypted" in socket && socket.encrypted ? "https" : "http"),
       existing: this._header("content-security-policy")
     });
@@ -1774,7 +1799,11 @@ function headerPairs(headers) {
   if (!headers || typeof headers !== "object") return [];
   if (!Array.isArray(headers)) return Object.entries(headers);
   const flat = headers.flat(1);
-  return flat.flatMap((name, i) => i % 2 ? [] : [[name, flat[i + 1] ?? ""]]);
+  const values = /* @__PURE__ */ new Map();
+  flat.forEach((name, i) => {
+    if (i % 2 === 0) values.set(name, [...values.get(name) ?? [], flat[i + 1] ?? ""]);
+  });
+  return [...values].map(([name, all]) => [name, all.length > 1 ? all : String(all[0])]);
 }
 function bytesOf([chunk, encoding]) {
   if (chunk instanceof Uint8Array) return chunk;

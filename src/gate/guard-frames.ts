@@ -32,6 +32,16 @@ export function guardFrames(nonce: string): void {
   for (const [owner, names] of INSERTIONS)
     for (const name of names.split(' '))
       if (name in owner().prototype) guardMethod(owner().prototype, name, afterwards);
+  // A frame's own first script asks for its element's window, and so is entered before the next one runs.
+  guardAccessor(HTMLIFrameElement.prototype, 'contentWindow', (_self, _args, proceed) => {
+    const frame = proceed();
+    try {
+      guardProperties(frame as Realm);
+    } catch {
+      // Another site's.
+    }
+    return frame;
+  });
   const same: Instead = (_self, _args, proceed) => proceed();
   for (const {prototype} of [Element, ShadowRoot])
     for (const name of ['innerHTML', 'outerHTML']) guardAccessor(prototype, name, same, afterwards);
@@ -44,7 +54,6 @@ function enter(frame: Window, first: string): void {
   try {
     const element = frame.frameElement as HTMLIFrameElement | null;
     if (!element || !element.contentWindow) return;
-    guardProperties(frame as Realm);
     // The document of a `srcdoc` is yet to come, and runs before anybody could enter it; so it asks for itself.
     const {srcdoc} = element;
     if (srcdoc && !srcdoc.startsWith(first)) element.srcdoc = first + srcdoc;

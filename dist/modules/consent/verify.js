@@ -1,4 +1,5 @@
 import { checkDeclaration } from '../declaration/check.js';
+import { freeze } from '../declaration/parse.js';
 import { diagnose } from '../declaration/diagnose.js';
 import { removeCookie } from './cookie-jar.js';
 import { tell } from './events.js';
@@ -8,11 +9,21 @@ async function verify({ consent, settings }) {
   const { declaration } = consent;
   try {
     const unknown = declaration ? checkDeclaration(declaration).filter((key) => key !== "hashes") : await diagnose(settings.declaration);
+    if (declaration) freeze(declaration);
+    checkSettings(settings);
     if (unknown.length) console.warn(`personvern: no effect in the declaration: ${unknown.join(", ")}`);
   } catch (error) {
     console.error(`personvern: everything optional is off. ${String(error)}`);
     tell("personvern-error", { error });
     if (declaration) shut(consent);
+  }
+}
+const VALUES = { guard: ["off", "report", "declared", "strict"], signal: ["dnt", "gpc"], signalPolicy: ["ask"] };
+function checkSettings(settings) {
+  for (const [name, values] of Object.entries(VALUES)) {
+    const found = settings[name];
+    if (found && !values.includes(found))
+      console.warn(`personvern: the setting ${name} is "${found}"; expected ${values.join(", ")}`);
   }
 }
 function shut(consent) {

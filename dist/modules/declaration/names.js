@@ -3,9 +3,12 @@ function matchesName(pattern, name) {
   const parts = pattern.split("*").map((part) => part.replace(/\W/g, "\\$&"));
   return new RegExp(`^${parts.join("[^]*")}$`).test(name);
 }
+function matchesHost(host, hostname) {
+  return matchesName(host.toLowerCase().split(":")[0], hostname);
+}
 function isBelow(path, roots) {
   return roots.some((root) => `${path}/`.startsWith(new URL(root, "file:").pathname.replace(/\/*$/, "/")));
 }
 
-export { isBelow, matchesName };
+export { isBelow, matchesHost, matchesName };
 //# sourceMappingURL=names.js.map

@@ -1,9 +1,13 @@
 import { checkDeclaration, DeclarationError } from './check.js';
 import { readDeclaration } from './read.js';
 
+function freeze(value) {
+  if (value && typeof value === "object") Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+}
 function parseDeclaration(json) {
   checkDeclaration(json);
-  return readDeclaration(json);
+  return freeze(readDeclaration(json));
 }
 function checkText(text, source) {
   let json;
@@ -17,5 +21,5 @@ function checkText(text, source) {
   return checkDeclaration(json);
 }
 
-export { DeclarationError, checkText, parseDeclaration };
+export { DeclarationError, checkText, freeze, parseDeclaration };
 //# sourceMappingURL=parse.js.map

@@ -1,10 +1,6 @@
 import { OPTIONAL_PURPOSES } from './declaration.js';
 import { hashAll } from './hash.js';
 
-function freeze(value) {
-  if (value && typeof value === "object") Object.values(value).forEach(freeze);
-  return Object.freeze(value);
-}
 function readDeclaration(json) {
   const written = json;
   const services = (written.services || []).map((service) => {
@@ -18,7 +14,7 @@ function readDeclaration(json) {
     const ask = purpose === "content" ? "embed" : "banner";
     purposes[purpose] = Object.assign({ ask }, (written.purposes || {})[purpose]);
   }
-  return freeze(
+  return Object.freeze(
     Object.assign({ legacy: [], childPaths: [], askAgainAfterDays: 180 }, written, {
       purposes,
       services,

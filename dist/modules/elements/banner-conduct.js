@@ -4,6 +4,7 @@ import { lendFocus, passFocus } from './focus.js';
 import { fullList } from './full-list.js';
 import { onPersonvern } from './given.js';
 import { preparePart } from './parts.js';
+import { sheetStyles } from './sheet-styles.js';
 
 const READ = "#title,.text,[part=button]";
 class BannerConduct {
@@ -12,6 +13,9 @@ class BannerConduct {
   _opener;
   constructor(banner) {
     this._banner = banner;
+    const { shadowRoot } = banner;
+    const { styleSheet } = sheetStyles;
+    if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
   }
   /** @param opener where focus is to go back to */
   async show(opener) {
@@ -109,13 +113,14 @@ class BannerConduct {
     });
     if (how.control === "withdraw") answering?.withdraw(how);
     else answering?.save(choices, how);
-    const tell = (withdrawn) => this._present(({ outcomeSheet }, now, all) => outcomeSheet(now, all, withdrawn));
+    const isDeferred = consent.deferred && consent.open.some((id) => !before.includes(id));
+    const tell = (withdrawn) => this._present(({ outcomeSheet }, now, all) => outcomeSheet(now, all, withdrawn, isDeferred));
     if (how.control === "withdraw" || before.some((id) => !consent.open.includes(id))) {
       await tell({ removed: 0, remaining: [] });
       void cleaned.then(
         (withdrawn) => this._banner._shown.sheet?.state === "withdrawn" ? tell(withdrawn) : void 0
       );
-    } else if (!consent.kept) {
+    } else if (!consent.kept || isDeferred) {
       await tell();
     } else {
       this._turn({ state: "answered", status: words?.saved, purposes: [], services: [] });

@@ -15,12 +15,13 @@ function againSheet(consent, words) {
     ...NOTHING,
     state: "asking",
     purposes: consent.asks,
-    content: (view) => questionView({ ...view, notices: [...view.notices, ...whyAgain(view, words)] })
+    content: (view) => questionView({ ...view, notices: [...view.notices, ...oneNotice(whyAgain(view, words))] })
   };
 }
 function answerSheet(consent, words) {
   const { declaration, decision, forChildren } = consent;
-  if (!declaration) return { ...NOTHING, state: "failed", content: (view) => message(view, words, [words.failed]) };
+  if (!declaration)
+    return { ...NOTHING, state: "failed", content: (view) => message(view, words, [words.failed], words.wentWrong) };
   const purposes = forChildren ? [] : optionalPurposes(declaration);
   const services = forChildren ? [] : declaration.services.filter(({ id }) => decision?.answers[id]);
   const ids = [...purposes, ...services.map(({ id }) => id)];
@@ -31,7 +32,7 @@ function answerSheet(consent, words) {
     services,
     content: (view) => purposes.length ? questionView({
       ...view,
-      notices: [...view.notices, ...howItStands(view, words, ids)],
+      notices: [...view.notices, ...oneNotice(howItStands(view, words, ids))],
       services,
       choices: (purpose) => services.filter((service) => service.purpose === purpose).map(({ id, name }) => choice(view, id, fill(words.always, { provider: name }))),
       withdrawal: withdrawal(view, words),
@@ -42,10 +43,10 @@ function answerSheet(consent, words) {
     )
   };
 }
-function outcomeSheet({ kept, open }, words, withdrawn) {
+function outcomeSheet({ kept, open }, words, withdrawn, isDeferred = false) {
   const { removed, remaining } = withdrawn ?? { removed: 0, remaining: [] };
   const texts = [
-    withdrawn && !open.length ? words.withdrawn : kept ? words.saved : "",
+    withdrawn && !open.length ? words.withdrawn : kept ? isDeferred ? words.deferred : words.saved : "",
     removed === 1 ? words.removedOne : removed ? fill(words.removedMany, { n: removed }) : "",
     remaining.length ? fill(words.remaining, { list: remaining.join(", ") }) : "",
     kept ? "" : words.notKept
@@ -65,28 +66,30 @@ function outcomeBeforeReload(consent, words) {
 function whyAgain({ consent, declaration, language, purposes }, words) {
   const { decision, options } = consent;
   const occasion = occasionOf(consent);
-  if (!decision || occasion === "first") return [];
-  if (occasion === "expired") return [fill(words.expired, { n: ageInDays(decision, options.now()) })];
+  const signal = options.signal ? [words.signalAsked] : [];
+  if (!decision || occasion === "first") return signal;
+  if (occasion === "expired") return [fill(words.expired, { n: ageInDays(decision, options.now()) }), ...signal];
   const names = purposes.map(
     (purpose) => textIn(declaration.purposes[purpose].title ?? words.name[purpose], language).text
   );
-  return [fill(words.changed, { list: formatList(names, language) })];
+  return [fill(words.changed, { list: formatList(names, language) }), ...signal];
 }
 function howItStands({ consent, language }, words, ids) {
   const { decision, signalled } = consent;
-  const answers = ids.map((id) => consent.answer(id));
-  const message2 = answers.every(Boolean) ? words.answeredYes : answers.includes(true) ? words.answeredPartly : answers.includes(false) ? words.answeredNo : words.notAnswered;
+  const answers = ids.map((id) => consent.answer(id)).filter((answer) => answer !== void 0);
+  const message2 = !answers.length ? words.notAnswered : !answers.includes(true) ? words.answeredNo : answers.includes(false) ? words.answeredPartly : words.answeredYes;
   const stands = fill(message2, { date: decision ? formatDate(decision.time, language) : "" });
   return signalled && !decision?.signal ? [stands, words.signal] : [stands];
 }
 function nothingOptional(view, words) {
   return html`${heading(view.headingLevel, "title", words.more)}
-    <p>${words.onlyNecessary}</p>
+    <p class="text">${words.onlyNecessary}</p>
     ${withdrawal(view, words)} ${fullList(view)}
     <div class="foot">${closing(words)}</div>`;
 }
-function message(view, words, texts) {
-  return html`${heading(view.headingLevel, "title", words.yourAnswer)} ${texts.map((text) => html`<p>${text}</p>`)}
+const oneNotice = (texts) => texts.length ? [texts.join(" ")] : [];
+function message(view, words, texts, title = words.yourAnswer) {
+  return html`${heading(view.headingLevel, "title", title)} ${texts.map((text) => html`<p class="text">${text}</p>`)}
     <div class="foot">${closing(words)}</div>`;
 }
 function withdrawal(view, words) {

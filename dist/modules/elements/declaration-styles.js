@@ -7,18 +7,22 @@ const declarationStyles = css`
   h4,
   h5,
   h6 {
-    margin-block: 1.25em 0;
-    font-size: 1.1em;
+    margin-block: 1.5em 0;
+    font-size: 1.25em;
+    line-height: 1.3;
   }
   .service > :is(h1, h2, h3, h4, h5, h6) {
-    margin-block-start: 1em;
-    font-size: 1em;
+    margin-block-start: 1.25em;
+    font-size: 1.05em;
   }
   p {
-    max-inline-size: 70ch;
+    max-inline-size: 60ch;
   }
   a {
     color: inherit;
+  }
+  .link {
+    margin-inline-end: 1.5em;
   }
   .search {
     display: flex;
@@ -65,8 +69,35 @@ const declarationStyles = css`
   dd {
     margin: 0;
   }
+  /* Named twice, or browsers make it smaller than what is around it. */
   code {
+    font-family: monospace, monospace;
     font-size: 1em;
+  }
+  /* Label and value side by side, as long as both have room for a word. */
+  @media (max-width: 30em) {
+    dl {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.125em;
+      padding: 0.5em 0.75em;
+    }
+    dl > div {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.5em;
+    }
+    /* A long word takes the row it needs, and breaks only where even that is too short. */
+    dl > div > * {
+      max-inline-size: 100%;
+      overflow-wrap: break-word;
+    }
+    dt {
+      flex: 1 7.25em;
+    }
+    dd {
+      flex: 3 7em;
+    }
   }
   .scroll {
     overflow-x: auto;

@@ -1,4 +1,4 @@
-import { matchesName } from '../declaration/names.js';
+import { matchesHost } from '../declaration/names.js';
 import { embedAddress } from './embed-address.js';
 import { onPersonvern } from './given.js';
 import { loadPart } from './parts.js';
@@ -21,10 +21,10 @@ const EmbedFrames = {
 function serviceOf({ dataset }, { declaration }) {
   const address = embedAddress(dataset["src"] ?? "");
   if (!declaration || !address) return void 0;
-  const { host, hostname } = new URL(address);
+  const { hostname } = new URL(address);
   const { service: id } = dataset;
   return declaration.services.find(
-    (service) => id ? service.id === id : service.purpose === dataset["purpose"] && service.hosts.some((name) => matchesName(name, hostname) || matchesName(name, host))
+    (service) => id ? service.id === id : service.purpose === dataset["purpose"] && service.hosts.some((host) => matchesHost(host, hostname))
   );
 }
 function replace(frame, { id, name }) {

@@ -26,7 +26,10 @@ const embedStyles = css`
   }
   p,
   label {
-    max-inline-size: 65ch;
+    max-inline-size: 60ch;
+  }
+  .box > p {
+    margin: 0 0 0.5em;
   }
   label {
     font-weight: 400;

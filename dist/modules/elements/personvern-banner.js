@@ -46,7 +46,7 @@ class PersonvernBanner extends LitElement {
     const { failed, hidden, sheet } = this._shown;
     const state = failed ? "failed" : sheet?.state ?? "asking";
     const isMoot = state === "asking" && !consent.asks.length;
-    const isEarly = state === "asking" && !sheet && consent.decision;
+    const isEarly = state === "asking" && !sheet && (consent.decision || consent.options.signal);
     this.state = hidden || isMoot || isEarly ? "idle" : state;
     if (hidden || isMoot || !isEarly) return;
     this.hide();
@@ -66,7 +66,7 @@ class PersonvernBanner extends LitElement {
     try {
       await act(await this._conduct());
     } catch (error) {
-      console.error("personvern:", error);
+      console.error(error);
       if (isPress) this._shown = { ...this._shown, hidden: false, failed: true };
     }
   }

@@ -1,4 +1,5 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, nothing, html } from 'lit';
+import { matchesHost } from '../declaration/names.js';
 import { loadAllMessages } from '../i18n/load-details.js';
 import { fingerprint } from './choices.js';
 import { embedAddress, embedKind } from './embed-address.js';
@@ -49,19 +50,30 @@ class PersonvernEmbed extends LitElement {
     const box = this.renderRoot.querySelector(".box");
     if (!box) return;
     const { height, ratio, width } = this;
-    box.style.aspectRatio = ratio ?? (width && height ? `${String(width)}/${String(height)}` : "16/9");
+    const shape = ratio ?? (width && height ? `${String(width)}/${String(height)}` : "16/9");
+    box.style.aspectRatio = this.state === "failed" ? "" : shape;
     box.style.inlineSize = width ? `${String(width)}px` : "";
   }
   _stateNow(consent) {
     const { declaration, forChildren } = consent;
     if (!declaration) return consent.state === "failed" ? "failed" : "idle";
-    const fault = !this._declared(consent) ? `service="${this.service}" is no service in the declaration` : !embedAddress(this.src) ? `src="${this.src}" is no http(s) address` : "";
+    const fault = !this._declared(consent) ? `service="${this.service}" is no service in the declaration` : !embedAddress(this.src) ? `src="${this.src}" is no http(s) address` : !this._isOwn(consent) ? `src="${this.src}" is at none of the hosts of "${this.service}"` : "";
     if (fault && !complaints.has(fault)) {
       complaints.add(fault);
       console.error(`personvern: <personvern-embed> stays shut: ${fault}`, this);
     }
     if (fault || forChildren) return "failed";
-    return this._once || consent.has(this.service) ? "shown" : "asking";
+    const isOpen = consent.has(this.service) && (!consent.deferred || this.state === "shown");
+    return this._once || isOpen ? "shown" : "asking";
+  }
+  /** A yes to one service must not fetch another's. */
+  _isOwn(consent) {
+    const hosts = this._declared(consent)?.hosts ?? [];
+    const places = [this.src, embedAddress(this.src) ?? ""].map((address) => new URL(address, document.baseURI));
+    return !hosts.length || places.some(({ hostname }) => hosts.some((host) => matchesHost(host, hostname)));
+  }
+  get _isStrict() {
+    return this._personvern.personvern?.settings.guard === "strict";
   }
   _declared({ declaration }) {
     return declaration?.services.find(({ id }) => id === this.service);
@@ -75,9 +87,10 @@ class PersonvernEmbed extends LitElement {
   _show = (event) => {
     const { consent, language } = this._personvern;
     if (!event.isTrusted || !consent) return;
-    const remember = this.renderRoot.querySelector("#remember")?.checked;
+    const isStrict = this._isStrict;
+    const remember = isStrict || this.renderRoot.querySelector("#remember")?.checked;
     const how = { control: "embed", language, texts: fingerprint(this.renderRoot, ".text") };
-    this._once = true;
+    this._once = !isStrict;
     if (remember) {
       consent.answering?.().then((answering) => {
         answering.save({ [this.service]: true }, how);
@@ -92,14 +105,25 @@ class PersonvernEmbed extends LitElement {
     const address = embedAddress(this.src);
     const service = consent && this._declared(consent);
     if (!words || !service || !address || this.state === "failed" || this.state === "idle") {
-      const failed = words && consent?.state === "failed" ? html`<p lang=${language}>${words.failed}</p>` : nothing;
-      return html`<div class="box">${failed}<slot></slot></div>`;
+      const why = consent?.state === "failed" ? words?.failed : consent?.forChildren && words?.embedChildren;
+      return html`<div class="box">${why ? html`<p lang=${language}>${why}</p>` : nothing}<slot></slot></div>`;
     }
     if (this.state === "shown") return html`<div class="box shown">${this._frame(address)}</div>`;
     const { headingLevel, name } = this;
     const kind = this.kind ?? embedKind(address);
     return html`<div class="box">
-      ${embedView({ service, address, kind, name, words, language, headingLevel, show: this._show })}
+      ${embedView({
+      service,
+      address,
+      kind,
+      name,
+      words,
+      language,
+      headingLevel,
+      onlyAlways: this._isStrict,
+      isDeferred: consent.deferred && consent.has(this.service),
+      show: this._show
+    })}
     </div>`;
   }
   _frame(address) {

@@ -14,14 +14,19 @@ class PersonvernSettings extends LitElement {
       :host {
         color: inherit;
       }
+      /* As high as the button would be. */
       p {
+        margin: 0;
+        padding-block: 0.5em;
+      }
+      /* Above the footer, where nothing around it keeps it in line. */
+      .alone {
         max-inline-size: var(--personvern-max-width, 75rem);
-        margin: 0 auto;
-        padding: 0.5em 1em;
+        margin-inline: auto;
+        padding-inline: 1em;
       }
       a {
         color: inherit;
-        display: inline-block;
         padding-block: 0.6em;
       }
       @media print {
@@ -45,7 +50,8 @@ class PersonvernSettings extends LitElement {
     if (declaration && !optionalPurposes(declaration).length) {
       const { privacyStatement } = declaration.controller;
       const isSafe = /^https?:$/.test(new URL(privacyStatement, document.baseURI).protocol);
-      return html`<p lang=${language} dir=${words.direction ?? "ltr"}>
+      const isAlone = this.parentElement === document.body;
+      return html`<p class=${isAlone ? "alone" : ""} lang=${language} dir=${words.direction ?? "ltr"}>
         ${words.onlyNecessary}
         ${isSafe ? html`<a part="link" href=${privacyStatement}>${words.privacyStatement}</a>` : nothing}
       </p>`;

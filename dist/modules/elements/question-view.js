@@ -14,7 +14,7 @@ function questionView(view) {
       <button class="link" data-role="details" aria-expanded=${!!list}>${words.more}</button>
       ${view.closing}
     </div>
-    <div ?hidden=${!list}>${list && [list(view), answers]}</div>`;
+    ${list && [list(view), answers]}`;
 }
 function button(role, text) {
   return html`<button part="button" data-role=${role} aria-describedby="title">${text}</button>`;

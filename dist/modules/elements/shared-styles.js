@@ -39,7 +39,7 @@ const sharedStyles = [
       border: 2px solid var(--_line);
       border-radius: var(--_radius);
       background: var(--_button);
-      color: var(--_ink);
+      color: var(--personvern-button-text, var(--_text));
       font-weight: 600;
     }
     [part='button']:hover {
@@ -49,26 +49,16 @@ const sharedStyles = [
       display: inline-grid;
       grid: none / auto-flow 1fr;
       gap: 0.75em;
-      margin-block-start: 1em;
+      margin: 0.75em 0 0;
     }
     .link {
-      padding: 0;
+      padding: 0.5em 0;
       border: 0;
       background: none;
       color: inherit;
       text-align: start;
       text-decoration: underline;
       text-underline-offset: 0.2em;
-    }
-    .foot {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0 2em;
-      margin-block-start: 0.5em;
-    }
-    .foot p {
-      margin: 0;
     }
     label {
       display: flex;
@@ -89,8 +79,12 @@ const sharedStyles = [
       outline-offset: 2px;
     }
     @media (max-width: 30em) {
+      /* Two short ones fit side by side; those below boxes stand one above the other. */
       .buttons {
         display: grid;
+        grid: auto-flow / repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+      }
+      fieldset ~ .buttons {
         grid: auto-flow / 1fr;
       }
     }

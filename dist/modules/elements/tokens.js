@@ -9,7 +9,6 @@ const tokens = css`
     --_button: var(--personvern-button-surface, var(--ds-color-neutral-surface-default, light-dark(#fff, #111)));
     --_hover: var(--personvern-button-surface-hover, var(--ds-color-neutral-surface-hover, light-dark(#ddd, #333)));
     --_line: var(--personvern-button-border, var(--ds-color-neutral-border-strong, light-dark(#555, #bbb)));
-    --_ink: var(--personvern-button-text, var(--_text));
     --_focus: var(--personvern-focus, var(--ds-color-focus-outer, var(--_text)));
     --_radius: var(--personvern-radius, var(--ds-border-radius-md, 4px));
   }

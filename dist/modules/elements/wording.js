@@ -1,4 +1,4 @@
-import { textIn, fill, formatList } from '../i18n/format.js';
+import { textIn, formatList, fill } from '../i18n/format.js';
 import { spoken } from './spoken.js';
 
 function worded(own, ours, language) {
@@ -6,7 +6,8 @@ function worded(own, ours, language) {
 }
 function recipients({ declaration, language, words }, purpose) {
   const names = declaration.services.flatMap((service) => service.purpose === purpose ? service.recipients : []);
-  return fill(words.recipients, { recipients: formatList(names, language) });
+  const list = formatList(names, language);
+  return list === declaration.controller.name ? "" : fill(words.recipients, { recipients: list });
 }
 
 export { recipients, worded };

@@ -13,9 +13,7 @@ function provide() {
   void ready.then(() => {
     givePersonvern(personvern);
     if (!consent.declaration || "check" in settings || OWN_MACHINE.test(location.hostname))
-      personvern.answering().catch((error) => {
-        console.error("personvern:", error);
-      });
+      personvern.answering().catch(console.error);
   });
 }
 function awaitContextRequests() {

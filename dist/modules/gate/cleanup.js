@@ -2,7 +2,7 @@ import { removeCookie, visibleCookies } from '../consent/cookie-jar.js';
 import { STORAGE_KINDS } from '../declaration/declaration.js';
 import { mayStore } from './may-store.js';
 
-const { get: readCookies } = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
+const { get: readCookies } = typeof Document === "undefined" ? {} : Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
 const PLACES = {
   cookie: [
     () => visibleCookies(() => readCookies.call(document)).map((cookie) => cookie.split("=")[0]),

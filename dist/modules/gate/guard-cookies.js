@@ -1,6 +1,6 @@
 import { guardAccessor, guardMethod } from './guard-method.js';
 
-const PUBLIC_SUFFIX = /^(\w+|(fylkes)?kommune\.no|(co|com|org|gov)\.\w\w)$/;
+const PUBLIC_SUFFIX = /^(\w+|(fylkes)?kommune\.no)$/;
 function guardCookies(realm, refuses, copies) {
   const pass = (text) => {
     const name = text.split(/[=;]/)[0].trim();

@@ -43,7 +43,7 @@ function place(html, script) {
   const fragment = document.createRange().createContextualFragment(html);
   for (const inner of Array.from(fragment.querySelectorAll("script"))) {
     const leave = enterDocument(inner);
-    if (inner.src) inner.onload = leave;
+    if (inner.src) for (const end of ["load", "error"]) inner.addEventListener(end, leave);
     else setTimeout(leave);
   }
   script.after(fragment);

@@ -1,21 +1,22 @@
 import { guardCookies } from './guard-cookies.js';
-import { guardMethod, guardAccessor } from './guard-method.js';
+import { guardAccessor, guardMethod } from './guard-method.js';
 import { guardWebStorage } from './guard-web-storage.js';
 
 const WEB_STORAGE = ["localStorage", "sessionStorage"];
 function guardStorage(page, refuses) {
   const cookies = /* @__PURE__ */ new Map();
   const items = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  const areas = /* @__PURE__ */ new Map();
   const guarded = /* @__PURE__ */ new WeakSet();
   const guardRealm = (realm) => {
     try {
-      if (!realm || guarded.has(realm.Document)) return;
+      if (guarded.has(realm.Document)) return;
       guarded.add(realm.Document);
       guardCookies(realm, refuses, cookies);
       guardFrames(realm, guardRealm);
       guardDatabases(realm, refuses);
       WEB_STORAGE.forEach((kind, i) => {
-        guardWebStorage(realm, refuses, kind, items[i]);
+        guardWebStorage(realm, refuses, kind, items[i], areas);
       });
     } catch {
     }
@@ -33,14 +34,17 @@ function guardStorage(page, refuses) {
   };
 }
 function guardFrames(realm, guardRealm) {
-  const enter = (_self, _args, proceed) => {
+  const enter = (windowOf) => (_self, _args, proceed) => {
     const found = proceed();
-    guardRealm(found && "defaultView" in found ? found.defaultView : found);
+    if (found) guardRealm(windowOf(found));
     return found;
   };
-  guardMethod(realm, "open", enter);
-  for (const { prototype } of [realm.HTMLIFrameElement, realm.HTMLObjectElement])
-    for (const name of ["contentWindow", "contentDocument"]) guardAccessor(prototype, name, enter);
+  const self = enter((found) => found);
+  const view = enter((found) => found.defaultView);
+  for (const { prototype } of [realm.HTMLIFrameElement, realm.HTMLObjectElement]) {
+    guardAccessor(prototype, "contentWindow", self);
+    guardAccessor(prototype, "contentDocument", view);
+  }
 }
 function guardDatabases(realm, refuses) {
   guardMethod(realm.IDBFactory.prototype, "open", (_self, [name], proceed) => {

@@ -1,13 +1,12 @@
-import { guardAccessor, guardMethod } from './guard-method.js';
+import { guardMethod } from './guard-method.js';
 
-function guardWebStorage(realm, refuses, kind, copies) {
-  const real = realm[kind];
-  const guard = withoutProperties(real, copies);
+function guardWebStorage(realm, refuses, kind, copies, areas) {
+  areas.set(realm[kind], kind);
   const instead = (method, act) => {
     guardMethod(
       realm.Storage.prototype,
       method,
-      (self, [key, value], proceed) => self === real || self === guard ? act(String(key), String(value), () => proceed(real)) : proceed()
+      (self, [key, value], proceed) => areas.get(self) === kind ? act(String(key), String(value), proceed) : proceed()
     );
   };
   instead("setItem", (key, value, proceed) => {
@@ -24,24 +23,6 @@ function guardWebStorage(realm, refuses, kind, copies) {
     copies.clear();
     return proceed();
   });
-  instead("key", (_key, _value, proceed) => proceed());
-  guardAccessor(realm, kind, () => guard);
-}
-function withoutProperties(real, copies) {
-  const write = (key, value) => {
-    guard.setItem(key, value);
-    return true;
-  };
-  const guard = new Proxy(real, {
-    get: (_real, key) => copies.has(key) ? copies.get(key) : Reflect.get(real, key),
-    set: (_real, key, value) => write(key, value),
-    defineProperty: (_real, key, { value }) => write(key, value),
-    deleteProperty: (_real, key) => {
-      guard.removeItem(key);
-      return true;
-    }
-  });
-  return guard;
 }
 
 export { guardWebStorage };

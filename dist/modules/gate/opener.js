@@ -23,7 +23,8 @@ function startOpener(consent, integrations) {
     if (declaration && !consent.deferred) open();
     if (!change.withdrawn.length || !mustReload(stopped)) return;
     insertPolicy(strictPolicy(declaration, (id) => consent.has(id), location.protocol === "https:"));
-    reloadWhenCleaned();
+    if (declaration) reloadWhenCleaned();
+    else location.reload();
   };
   consent.subscribe(hear);
   hear({ granted: consent.open, withdrawn: [], decision: consent.decision, receipt: void 0, from: "page" });

@@ -1,17 +1,31 @@
 import { whenParsed, whenBody } from './page.js';
+import { idsOf } from './parked.js';
 
-const OPENER = 'a[href$="#personvern"],[data-personvern="show"]';
-const OURS = "personvern-banner,personvern-embed,personvern-declaration,personvern-settings,iframe[data-src]:not([src])";
+const LINK = 'a[href$="#personvern"],[data-personvern="show"]';
+const OURS = "personvern-banner,personvern-embed,personvern-declaration,personvern-settings,iframe[data-purpose][data-src]:not([src])";
 function place(tag, next) {
   return document.querySelector(tag) || document.body.insertBefore(document.createElement(tag), next);
 }
 function banner() {
   return place("personvern-banner", document.body.firstChild);
 }
-function createPresence(loadElements, report) {
+function onLink(show) {
+  document.addEventListener("click", (event) => {
+    const link = event.composedPath().find((each) => each instanceof Element && each.matches(LINK));
+    const leads = link instanceof HTMLAnchorElement && link.host + link.pathname !== location.host + location.pathname;
+    if (!link || leads) return;
+    event.preventDefault();
+    show();
+  });
+}
+function createPresence(loadElements, report, has) {
   let loading;
   const load = () => {
-    if (!loading) (loading = Promise.resolve().then(loadElements)).catch(report);
+    if (!loading)
+      (loading = Promise.resolve().then(loadElements)).catch((error) => {
+        loading = void 0;
+        report(error);
+      });
     return loading;
   };
   const ask = () => {
@@ -32,18 +46,14 @@ function createPresence(loadElements, report) {
     void load();
     whenParsed(() => place("personvern-settings", document.querySelector("body > footer")));
   };
-  document.addEventListener("click", (event) => {
-    const opener = event.composedPath().find((each) => each instanceof Element && each.matches(OPENER));
-    if (!opener || opener instanceof HTMLAnchorElement && opener.host + opener.pathname !== location.host + location.pathname)
-      return;
-    event.preventDefault();
-    show();
-  });
+  onLink(show);
   whenParsed(() => {
     if (location.hash === "#personvern") show();
-    if (document.querySelector(OURS)) void load();
   });
-  return { load, ask, inform, show };
+  const look = () => {
+    if ([...document.querySelectorAll(OURS)].some((each) => !idsOf(each).every(has))) load().catch(() => void 0);
+  };
+  return { load, ask, inform, show, look };
 }
 
 export { createPresence };

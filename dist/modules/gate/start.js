@@ -14,9 +14,9 @@ import { createPresence } from './presence.js';
 
 function startPersonvern(settings, loadElements, loadOpener) {
   const consent = createConsent(settings);
-  const { ask, inform, load, show } = createPresence(loadElements, report);
-  const guard = settings.guard || "declared";
-  startGuard(consent, guard);
+  const has = (id) => consent.has(id);
+  const { ask, inform, load, look, show } = createPresence(loadElements, report, has);
+  startGuard(consent, settings.guard || "declared");
   startGate(consent, () => {
     loadOpener().catch(report);
   });
@@ -26,12 +26,14 @@ function startPersonvern(settings, loadElements, loadOpener) {
     const { declaration } = consent;
     if (consent.asks.length || withdrawnBeforeReload()) ask();
     else if (declaration && !optionalPurposes(declaration).length) inform();
+    else if (settings.check !== void 0) void load();
   };
   const ready = find(settings.declaration, use).catch((error) => {
     report(error);
     consent.declare();
     void load();
   }).then(() => {
+    whenParsed(look);
     tell("personvern-ready");
     return consent;
   });
@@ -39,7 +41,7 @@ function startPersonvern(settings, loadElements, loadOpener) {
     consent,
     settings,
     ready,
-    has: (id) => consent.has(id),
+    has,
     show,
     answering: () => load().then(() => consent.answering())
   };

@@ -13,6 +13,9 @@ const enDetails = {
   removedMany: "{n} cookies are deleted.",
   remaining: "We cannot delete these from here: {list}. You can delete them in your browser settings.",
   signal: "Your browser asks that you are not tracked. We have taken that as a no. You can still answer yes.",
+  signalAsked: "Your browser asks that you are not tracked. Nothing optional is turned on unless you answer yes.",
+  deferred: "Your answer is saved. It applies from the next page, so that you do not lose what you have written here.",
+  wentWrong: "Something went wrong",
   notKept: "Your browser does not let us save the answer. It applies to this page only.",
   close: "Close",
   always: "Always show content from {provider} on this website",
@@ -85,6 +88,7 @@ const enDetails = {
   embedBody: "If you show it here, {vendor} can store and read information on your device and will see your IP address.",
   embedShow: "Show {item} here",
   embedGo: "Go to {provider}",
+  embedChildren: "On pages for children we do not show content from other websites.",
   embedItem: {
     video: "the video \u201C{name}\u201D",
     map: "the map \u201C{name}\u201D",

@@ -7,7 +7,8 @@ const MESSAGES = {
 const here = {};
 async function loadMessages(language, { settings }) {
   const ours = here[language] ?? (MESSAGES[language] ?? MESSAGES.en)();
-  const own = settings.messages && await (await fetch(settings.messages)).json();
+  const read = (url) => fetch(url).then((response) => response.json());
+  const own = settings.messages && await read(settings.messages).catch(console.error);
   return { ...await ours, ...own || {} };
 }
 

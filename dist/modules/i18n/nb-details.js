@@ -13,6 +13,9 @@ const nbDetails = {
   removedMany: "{n} informasjonskapsler er slettet.",
   remaining: "Disse kan vi ikke slette herfra: {list}. Du kan slette dem i innstillingene i nettleseren.",
   signal: "Nettleseren din ber om at du ikke blir sporet. Vi har regnet det som et nei. Du kan likevel svare ja.",
+  signalAsked: "Nettleseren din ber om at du ikke blir sporet. Ingenting valgfritt blir sl\xE5tt p\xE5 uten at du svarer ja.",
+  deferred: "Svaret ditt er lagret. Det gjelder fra neste side, slik at du ikke mister det du har skrevet her.",
+  wentWrong: "Noe gikk galt",
   notKept: "Nettleseren lar oss ikke lagre svaret. Det gjelder bare for denne siden.",
   close: "Lukk",
   always: "Vis alltid innhold fra {provider} p\xE5 denne nettsiden",
@@ -85,6 +88,7 @@ const nbDetails = {
   embedBody: "Hvis du viser innholdet her, kan {vendor} lagre og lese informasjon p\xE5 enheten din, og f\xE5r vite IP-adressen din.",
   embedShow: "Vis {item} her",
   embedGo: "G\xE5 til {provider}",
+  embedChildren: "P\xE5 sider for barn viser vi ikke innhold fra andre nettsteder.",
   embedItem: {
     video: "videoen \xAB{name}\xBB",
     map: "kartet \xAB{name}\xBB",

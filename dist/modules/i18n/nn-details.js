@@ -13,6 +13,9 @@ const nnDetails = {
   removedMany: "{n} informasjonskapslar er sletta.",
   remaining: "Desse kan vi ikkje slette herfr\xE5: {list}. Du kan slette dei i innstillingane i nettlesaren.",
   signal: "Nettlesaren din ber om at du ikkje blir spora. Vi har rekna det som eit nei. Du kan likevel svare ja.",
+  signalAsked: "Nettlesaren din ber om at du ikkje blir spora. Ingenting valfritt blir sl\xE5tt p\xE5 utan at du svarer ja.",
+  deferred: "Svaret ditt er lagra. Det gjeld fr\xE5 neste side, slik at du ikkje mistar det du har skrive her.",
+  wentWrong: "Noko gjekk gale",
   notKept: "Nettlesaren l\xE8t oss ikkje lagre svaret. Det gjeld berre for denne sida.",
   close: "Lukk",
   always: "Vis alltid innhald fr\xE5 {provider} p\xE5 denne nettsida",
@@ -85,6 +88,7 @@ const nnDetails = {
   embedBody: "Viss du viser innhaldet her, kan {vendor} lagre og lese informasjon p\xE5 eininga di, og f\xE5r vite IP-adressa di.",
   embedShow: "Vis {item} her",
   embedGo: "G\xE5 til {provider}",
+  embedChildren: "P\xE5 sider for barn viser vi ikkje innhald fr\xE5 andre nettstader.",
   embedItem: {
     video: "videoen \xAB{name}\xBB",
     map: "kartet \xAB{name}\xBB",

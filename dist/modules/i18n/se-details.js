@@ -13,6 +13,9 @@ const seDetails = {
   removedMany: "{n} diehtojuohkinkapsela leat sihkkojuvvon.",
   remaining: "D\xE1id eat s\xE1hte sihkkut d\xE1s: {list}. Don s\xE1ht\xE1t sihkkut daid neahttalohkki heivehusain.",
   signal: "Du neahttalohkki bivd\xE1 ahte du eai \u010Duovo. Mii leat dan dulkon nu ahte don it dohkket. Don s\xE1ht\xE1t goittot dohkkehit.",
+  signalAsked: "Du neahttalohkki bivd\xE1 ahte du eai \u010Duovo. Ii mihkkege eaktod\xE1htola\u0161 leat alde, jos it dohkket.",
+  deferred: "Du v\xE1st\xE1dus lea vurkejuvvon. Dat guosk\xE1 boahtte siiddu r\xE1jes, vai it massit dan maid leat \u010D\xE1ll\xE1n d\xE1s.",
+  wentWrong: "Juoga manai boastut",
   notKept: "Neahttalohkki ii divtte min vurket v\xE1st\xE1dusa. Dat guosk\xE1 du\u0161\u0161e d\xE1n siidui.",
   close: "Gidde",
   always: "\u010C\xE1jet \xE1lo sisdoalu b\xE1lvalusas {provider} d\xE1n neahttasiiddus",
@@ -85,6 +88,7 @@ const seDetails = {
   embedBody: "Jos \u010D\xE1jehat dan d\xE1s, de {vendor} s\xE1htt\xE1 vurket ja lohkat die\u0111uid du ovttadagas ja oaidn\xE1 du IP-\u010Dujuhusa.",
   embedShow: "\u010C\xE1jet d\xE1s: {item}",
   embedGo: "Mana siidui: {provider}",
+  embedChildren: "M\xE1n\xE1id siidduin eat \u010D\xE1jet sisdoalu ear\xE1 neahttab\xE1ikkiin.",
   embedItem: {
     video: "video \xAB{name}\xBB",
     map: "k\xE1rta \xAB{name}\xBB",

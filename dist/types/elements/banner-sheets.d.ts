@@ -23,7 +23,10 @@ export declare function againSheet(consent: Consent, words: AllMessages): Sheet;
  * On pages for children nobody is offered a yes.
  */
 export declare function answerSheet(consent: Consent, words: AllMessages): Sheet;
-/** What came of an answer. `withdrawn` is what was removed, if something was taken back. */
-export declare function outcomeSheet({ kept, open }: Consent, words: AllMessages, withdrawn?: Withdrawn): Sheet;
+/**
+ * What came of an answer. `withdrawn` is what was removed, if something was taken back; `isDeferred`, that what was
+ * granted counts from the next page.
+ */
+export declare function outcomeSheet({ kept, open }: Consent, words: AllMessages, withdrawn?: Withdrawn, isDeferred?: boolean): Sheet;
 /** The same, on the page that came back when the gate had to reload it. Told once, not again on the way back. */
 export declare function outcomeBeforeReload(consent: Consent, words: AllMessages): Sheet;

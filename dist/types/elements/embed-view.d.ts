@@ -11,6 +11,10 @@ export interface EmbedView {
     readonly words: AllMessages;
     readonly language: Language;
     readonly headingLevel: number;
+    /** Under the strict guard: the browser lets a provider through for good, or not at all. */
+    readonly onlyAlways: boolean;
+    /** It has been asked for, and comes with the next page. */
+    readonly isDeferred: boolean;
     readonly show: (event: Event) => void;
 }
 export declare function embedView(view: EmbedView): TemplateResult;

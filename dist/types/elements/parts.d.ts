@@ -8,7 +8,6 @@ declare const PARTS: {
     'personvern-settings': () => Promise<typeof import("./personvern-settings.js").PersonvernSettings>;
 };
 export type Part = keyof typeof PARTS;
-export declare const PART_NAMES: readonly Part[];
 /** Fetches the element of that name and defines it; what stands in it until then stays. */
 export declare function loadPart(name: Part): void;
 /** Fetches it and no more, for somebody who is about to want it. */

@@ -71,6 +71,9 @@ export declare class PersonvernEmbed extends LitElement {
     protected willUpdate(): void;
     protected updated(): void;
     private _stateNow;
+    /** A yes to one service must not fetch another's. */
+    private _isOwn;
+    private get _isStrict();
     private _declared;
     /** Back to the placeholder, also where it was shown just this once, if the visitor now says no to it or to all. */
     private _hear;

@@ -9,5 +9,6 @@ interface Around {
     readonly words: Messages;
     readonly language: Language;
 }
+/** Who receives it, but for the controller alone: who asks has been said already. */
 export declare function recipients({ declaration, language, words }: Around, purpose: OptionalPurpose): string;
 export {};

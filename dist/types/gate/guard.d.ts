@@ -2,7 +2,8 @@
 import type { Consent } from '../consent/consent.js';
 /**
  * `off`: nothing is installed. `report`: undeclared storage is told of, nothing is refused. `declared`: what is
- * declared and has no yes is refused. `strict`: so is what is not declared at all.
+ * declared and has no yes is refused; so is anything else that is not known. `strict`: so is what is not declared at
+ * all.
  */
 export type GuardMode = 'off' | 'report' | 'declared' | 'strict';
 /** Guards the page from here on, for as long as it lives. Call it before the page's own code runs. */

@@ -69,6 +69,12 @@ export interface DetailMessages {
     readonly remaining: string;
     /** The browser's own signal (Do Not Track, Global Privacy Control) was taken as a no. */
     readonly signal: string;
+    /** It makes the same request, and the site asks all the same. */
+    readonly signalAsked: string;
+    /** Stored, in strict mode, while a form was being filled in: the page is not reloaded for it. */
+    readonly deferred: string;
+    /** Heading over `failed`. */
+    readonly wentWrong: string;
     /** Cookies and storage are blocked. */
     readonly notKept: string;
     readonly close: string;
@@ -126,6 +132,8 @@ export interface DetailMessages {
     readonly embedShow: string;
     /** Link to the source. `{provider}` */
     readonly embedGo: string;
+    /** In its place on pages for children. */
+    readonly embedChildren: string;
     /** `{item}` above, by what it is. `{name}` */
     readonly embedItem: Readonly<Record<EmbedKind, string>>;
 }

@@ -1,5 +1,5 @@
 import { type PageSettings } from './page.js';
-import type { NodeRequest } from './read-request.js';
+import { type NodeRequest } from './read-request.js';
 /** What is used of Node's `ServerResponse`; what is passed on is passed on as it comes. */
 export interface NodeResponse {
     statusCode: number;

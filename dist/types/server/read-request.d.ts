@@ -33,6 +33,8 @@ export interface Visit {
 export declare function readRequest(request: RequestLike, declaration: Declaration, settings?: VisitSettings): Visit;
 /** The same from an answer and a signal that have been read already. */
 export declare function visitOf(declaration: Declaration, decision: Decision | undefined, signal: Signal | undefined, settings?: VisitSettings): Visit;
+/** The path in what a request asks for; anybody may send anything, `//` for example. */
+export declare function pathIn(url: string): string;
 /** A header's value, empty if there is none. */
 export declare function header(request: RequestLike, name: string): string;
 export {};

@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+const sheetStyles = css`
+  /* It is given focus; the ring keeps to the words, and clear of what follows. */
+  #title {
+    inline-size: fit-content;
+  }
+  /* Not below the first question: nothing may move there when somebody is about to press. */
+  :host(:not([state='asking'])) #title + p,
+  .notice {
+    margin-block-start: 0.75em;
+  }
+  .notice {
+    max-inline-size: 64ch;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .link {
+    margin-inline-end: 1.5em;
+  }
+  /* In line with the answers where there is room. */
+  @media (min-width: 30em) {
+    .buttons {
+      margin-inline-end: 0.5em;
+    }
+  }
+`;
+
+export { sheetStyles };
+//# sourceMappingURL=sheet-styles.js.map

@@ -1,0 +1,1 @@
+export declare const sheetStyles: import("lit").CSSResult;
