@@ -62,25 +62,39 @@ const classicScript = (target) => ({
 
 /**
  * What of Lit nothing here can reach: hooks for browsers without shadow DOM and for server rendering, decorators, the
- * list of versions, and what it says to programmers whose templates are not literals. Lit has no build without.
+ * list of versions, and what it says to programmers whose templates are not literals. Lit has no build without. A Lit
+ * that no longer has one of them stops the build: somebody must look.
  */
-const litWithoutHooks = {
-  name: 'lit-without-hooks',
-  transform(code, id) {
-    if (!/node_modules.(lit-html|lit-element|@lit.reactive-element)/.test(id)) return null;
-    const less = code
-      .replace(/\b\w+\.litElementHydrateSupport\?\.\([^)]*\)/, '0')
-      .replace(/\b\w+\.(reactiveElement|litHtml|litElement)PolyfillSupport/, 'void 0')
-      .replace(/\(\w+\.(reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\([^)]*\)/, '0')
-      .replace(/\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/, '')
-      .replace(/Symbol\.metadata\?\?=[^,;]*,\w+\.litPropertyMetadata\?\?=new WeakMap/, '0')
-      .replace('this[Symbol.metadata]', 'null')
-      .replace(/static addInitializer\(\w\)\{[^}]*\}/, '')
-      .replace(/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, '')
-      .replace(/,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/, '')
-      .replace(/throw Error\((".*?"|\(.*?\))\)/, 'throw Error()');
-    return {code: less, map: null};
-  },
+const UNREACHED = [
+  [/\b\w+\.litElementHydrateSupport\?\.\([^)]*\)/, '0'],
+  [/\b\w+\.(reactiveElement|litHtml|litElement)PolyfillSupport/, 'void 0'],
+  [/\(\w+\.(reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
+  [/\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/, ''],
+  [/Symbol\.metadata\?\?=[^,;]*,\w+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
+  [/this\[Symbol\.metadata\]/, 'null'],
+  [/static addInitializer\(\w\)\{[^}]*\}/, ''],
+  [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
+  [/,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/, ''],
+  [/throw Error\((".*?"|\(.*?\))\)/, 'throw Error()'],
+];
+const litWithoutHooks = () => {
+  const met = new Set();
+  return {
+    name: 'lit-without-hooks',
+    transform(code, id) {
+      if (!/node_modules.(lit-html|lit-element|@lit.reactive-element)/.test(id)) return null;
+      let less = code;
+      for (const [pattern, instead] of UNREACHED) {
+        if (pattern.test(less)) met.add(pattern);
+        less = less.replace(pattern, instead);
+      }
+      return {code: less, map: null};
+    },
+    buildEnd(error) {
+      const missing = UNREACHED.map(([pattern]) => pattern).filter((pattern) => !met.has(pattern));
+      if (!error && missing.length) this.error(`Lit has changed; no longer found: ${missing.join(' ')}`);
+    },
+  };
 };
 
 /** Lit's own names (`_$AH`) are shortened in the entry, where all of Lit is; a part would no longer find them. */
@@ -186,7 +200,7 @@ const elements = {
   plugins: [
     typescript(['es2022', ...browserTargets]),
     litMinify({target: browserTargets}),
-    litWithoutHooks,
+    litWithoutHooks(),
     resolve(),
     notices.collect(),
     notices.write(),
