@@ -8,13 +8,15 @@ const read = (file) => readFileSync(new URL(file, dist), 'utf8');
 const parseGate = (code) => parse(code, {ecmaVersion: 2015, sourceType: 'script'});
 const parseElements = (code) => parse(code, {ecmaVersion: 2022, sourceType: 'module'});
 
-test('an old browser can parse the gate: one ES2015 script, one statement, nothing global but what it sets', () => {
-  const {body} = parseGate(read('personvern.js'));
-  assert.deepEqual(
-    body.map(({type}) => type),
-    ['ExpressionStatement'],
-  );
-});
+for (const file of ['personvern.js', 'personvern-opener.js', 'personvern-strict.js']) {
+  test(`an old browser can parse ${file}: one ES2015 script, one statement, nothing global but what it sets`, () => {
+    const {body} = parseGate(read(file));
+    assert.deepEqual(
+      body.map(({type}) => type),
+      ['ExpressionStatement'],
+    );
+  });
+}
 
 const modules = readdirSync(dist, {recursive: true}).filter((file) =>
   /^(personvern-elements|(languages|parts)[\\/].+)\.js$/.test(file),
