@@ -118,7 +118,8 @@ async function isAtRest(page) {
 
 /**
  * Resolves when nothing more comes: every request is answered, and a while later the page still rests. The servers
- * say so, because the browser never reports the end of some requests that a reload cuts off.
+ * say so, because it has been seen to wait in vain after a reload; we take it that the browser
+ * does not report the end of some requests that are cut off.
  */
 export async function quiet(page) {
   const start = performance.now();
