@@ -677,7 +677,10 @@ function visibleCookies(read = () => document.cookie) {
 
 const DAY$1 = 864e5;
 function isExpired(declaration, decision, now) {
-  return now >= Date.parse(decision.since) + declaration.askAgainAfterDays * DAY$1;
+  return now >= expiryOf(declaration, decision);
+}
+function expiryOf(declaration, decision) {
+  return Date.parse(decision.since) + declaration.askAgainAfterDays * DAY$1;
 }
 function holds(declaration, decision, id) {
   const answered = decision.answers[id];

@@ -84,7 +84,12 @@ export function choose(
 
 /** True when the answers are too old to count (the same for yes and for no). */
 export function isExpired(declaration: Declaration, decision: Decision, now: number): boolean {
-  return now >= Date.parse(decision.since) + declaration.askAgainAfterDays * DAY;
+  return now >= expiryOf(declaration, decision);
+}
+
+/** When the answers stop counting, in milliseconds since 1970. */
+export function expiryOf(declaration: Declaration, decision: Decision): number {
+  return Date.parse(decision.since) + declaration.askAgainAfterDays * DAY;
 }
 
 /** Whole days since the oldest answer. */

@@ -2,7 +2,7 @@
 import Cookies from 'js-cookie';
 import type {Declaration} from '../declaration/declaration.js';
 import {removeCookie, visibleCookies} from './cookie-jar.js';
-import {type Decision, holds} from './decision.js';
+import {type Decision, expiryOf, holds} from './decision.js';
 import {decode, encode} from './format.js';
 import {ANSWER, answerValues} from './store.js';
 
@@ -15,7 +15,7 @@ export function keepAnswer(declaration: Declaration, decision: Decision, now: nu
   );
   const set = (): unknown =>
     Cookies.set(ANSWER, value, {
-      expires: new Date(Date.parse(decision.since) + declaration.askAgainAfterDays * 86_400_000),
+      expires: new Date(expiryOf(declaration, decision)),
       sameSite: 'Lax',
       secure: location.protocol === 'https:',
       ...(domain && {domain}),

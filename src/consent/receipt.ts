@@ -4,7 +4,7 @@
  */
 import type {Declaration} from '../declaration/declaration.js';
 import {hash} from '../declaration/hash.js';
-import {answer, type Control, type Decision, type Signal, timestamp} from './decision.js';
+import {answer, type Control, type Decision, expiryOf, type Signal, timestamp} from './decision.js';
 import {encode} from './format.js';
 
 export interface Receipt {
@@ -29,7 +29,7 @@ export interface Receipt {
 }
 
 export function createReceipt(declaration: Declaration, decision: Decision, previous?: Decision): Receipt {
-  const {time, since, answers, control, language, texts, signal, version} = decision;
+  const {time, answers, control, language, texts, signal, version} = decision;
   const granted = Object.keys(answers).filter((id) => answers[id]?.granted);
   const denied = Object.keys(answers).filter((id) => !answers[id]?.granted);
   const now = Date.parse(time);
@@ -40,7 +40,7 @@ export function createReceipt(declaration: Declaration, decision: Decision, prev
     schema: 'personvern-receipt/1' as const,
     event: lost ? ('withdrawn' as const) : granted.length ? ('given' as const) : ('refused' as const),
     time,
-    expires: timestamp(Date.parse(since) + declaration.askAgainAfterDays * 86_400_000),
+    expires: timestamp(expiryOf(declaration, decision)),
     controller: declaration.controller.name,
     granted: Object.freeze(granted),
     denied: Object.freeze(denied),

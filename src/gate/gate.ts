@@ -15,11 +15,12 @@ import {idsOf} from './parked.js';
 export function startGate(consent: Consent, loadOpener: () => unknown): void {
   let isOpenerLoaded = false;
   const open = (): void => {
+    if (isOpenerLoaded) return;
     const isNeeded =
       consent.open.length > 0 ||
       // What is parked although it is necessary.
       [...document.querySelectorAll('[data-purpose]')].some((each) => idsOf(each).every((id) => consent.has(id)));
-    if (!isNeeded || isOpenerLoaded) return;
+    if (!isNeeded) return;
     isOpenerLoaded = true;
     loadOpener();
   };

@@ -22,7 +22,10 @@ function choose(declaration, choices, circumstances, previous) {
   return Object.freeze({ time, since, answers: Object.freeze(answers), ...rest });
 }
 function isExpired(declaration, decision, now) {
-  return now >= Date.parse(decision.since) + declaration.askAgainAfterDays * DAY;
+  return now >= expiryOf(declaration, decision);
+}
+function expiryOf(declaration, decision) {
+  return Date.parse(decision.since) + declaration.askAgainAfterDays * DAY;
 }
 function ageInDays(decision, now) {
   return Math.floor((now - Date.parse(decision.since)) / DAY);
@@ -37,5 +40,5 @@ function answer(declaration, decision, id, now) {
   return own === void 0 ? void 0 : decision.answers[own].granted;
 }
 
-export { ageInDays, answer, choose, holds, isExpired, timestamp };
+export { ageInDays, answer, choose, expiryOf, holds, isExpired, timestamp };
 //# sourceMappingURL=decision.js.map

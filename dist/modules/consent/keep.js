@@ -1,6 +1,6 @@
 import Cookies from 'js-cookie';
 import { visibleCookies, removeCookie } from './cookie-jar.js';
-import { holds } from './decision.js';
+import { holds, expiryOf } from './decision.js';
 import { encode, decode } from './format.js';
 import { answerValues, ANSWER } from './store.js';
 
@@ -11,7 +11,7 @@ function keepAnswer(declaration, decision, now, domain) {
     (other) => other && !Object.keys(other.answers).some((id) => holds(declaration, other, id))
   );
   const set = () => Cookies.set(ANSWER, value, {
-    expires: new Date(Date.parse(decision.since) + declaration.askAgainAfterDays * 864e5),
+    expires: new Date(expiryOf(declaration, decision)),
     sameSite: "Lax",
     secure: location.protocol === "https:",
     ...domain && { domain }

@@ -1,9 +1,9 @@
 import { hash } from '../declaration/hash.js';
-import { answer, timestamp } from './decision.js';
+import { answer, timestamp, expiryOf } from './decision.js';
 import { encode } from './format.js';
 
 function createReceipt(declaration, decision, previous) {
-  const { time, since, answers, control, language, texts, signal, version } = decision;
+  const { time, answers, control, language, texts, signal, version } = decision;
   const granted = Object.keys(answers).filter((id) => answers[id]?.granted);
   const denied = Object.keys(answers).filter((id) => !answers[id]?.granted);
   const now = Date.parse(time);
@@ -14,7 +14,7 @@ function createReceipt(declaration, decision, previous) {
     schema: "personvern-receipt/1",
     event: lost ? "withdrawn" : granted.length ? "given" : "refused",
     time,
-    expires: timestamp(Date.parse(since) + declaration.askAgainAfterDays * 864e5),
+    expires: timestamp(expiryOf(declaration, decision)),
     controller: declaration.controller.name,
     granted: Object.freeze(granted),
     denied: Object.freeze(denied),

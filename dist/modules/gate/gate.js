@@ -6,9 +6,10 @@ import { idsOf } from './parked.js';
 function startGate(consent, loadOpener) {
   let isOpenerLoaded = false;
   const open = () => {
+    if (isOpenerLoaded) return;
     const isNeeded = consent.open.length > 0 || // What is parked although it is necessary.
     [...document.querySelectorAll("[data-purpose]")].some((each) => idsOf(each).every((id) => consent.has(id)));
-    if (!isNeeded || isOpenerLoaded) return;
+    if (!isNeeded) return;
     isOpenerLoaded = true;
     loadOpener();
   };

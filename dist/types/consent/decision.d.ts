@@ -49,6 +49,8 @@ export declare function timestamp(milliseconds: number): string;
 export declare function choose(declaration: Declaration, choices: Readonly<Record<string, boolean>>, circumstances: Circumstances, previous?: Decision): Decision;
 /** True when the answers are too old to count (the same for yes and for no). */
 export declare function isExpired(declaration: Declaration, decision: Decision, now: number): boolean;
+/** When the answers stop counting, in milliseconds since 1970. */
+export declare function expiryOf(declaration: Declaration, decision: Decision): number;
 /** Whole days since the oldest answer. */
 export declare function ageInDays(decision: Decision, now: number): number;
 /** True when the answer for a purpose or service still is about what the declaration says today. */
