@@ -13,6 +13,7 @@ import {
   quiet,
   reached,
   reopen,
+  seen,
   setUp,
   SITES,
   visit,
@@ -68,7 +69,7 @@ describe('a declaration that', () => {
     });
     await visit(page, `${world.demo.sites.gjovik}?declaration=hostile`);
     await reopen(page);
-    await (await page.waitForSelector('personvern-banner >>> [data-role=details]')).click();
+    await click(await seen(page, 'personvern-banner >>> [data-role=details]'));
     await quiet(page);
     assert.equal(alerts, 0);
     assert.equal(
@@ -86,7 +87,7 @@ describe('a declaration that', () => {
     const {page} = visitor;
     await page.goto(`${world.demo.sites.gjovik}?declaration=slow`);
     assert.equal(await page.evaluate(() => window.personvern.has('statistics')), false);
-    await page.waitForSelector('personvern-banner >>> [data-role=accept]', {visible: true});
+    await seen(page, 'personvern-banner >>> [data-role=accept]');
     assert.deepEqual(reached(visitor, SITES.gjovik), []);
     await visitor.leave();
   });
@@ -117,7 +118,7 @@ describe('a page that', () => {
     const visitor = await newVisitor(world);
     const {page} = visitor;
     await page.goto(`${world.demo.sites.gjovik}?hang`);
-    await (await page.waitForSelector('personvern-banner >>> [data-role=accept]', {visible: true})).click();
+    await click(await seen(page, 'personvern-banner >>> [data-role=accept]'));
     // Its commands stand in order behind the script that hangs; the gate's patience with that is five seconds.
     const deadline = Date.now() + 12_000;
     while (!(await cookieNames(visitor)).includes('__utma') && Date.now() < deadline) {
@@ -212,7 +213,7 @@ describe('a browser that', () => {
     const visitor = await newVisitor(world);
     const {page} = visitor;
     await visit(page, `${origin}/framed`);
-    await (await page.waitForSelector('personvern-banner >>> [data-role=accept]', {visible: true})).click();
+    await click(await seen(page, 'personvern-banner >>> [data-role=accept]'));
     await page.waitForFunction(() => document.title === 'counted');
     const text = await page.waitForFunction(() => {
       const shown = document.querySelector('personvern-banner').shadowRoot.textContent;
@@ -230,8 +231,8 @@ describe('a browser that', () => {
       /parts\/(answering|verify)\.js/.test(request.url()) ? request.abort() : request.continue(),
     );
     await visit(page, origin);
-    await click(await page.waitForSelector('personvern-banner >>> [data-role=accept]', {visible: true}));
-    await page.waitForSelector('personvern-banner >>> [data-role=accept]', {visible: true});
+    await click(await seen(page, 'personvern-banner >>> [data-role=accept]'));
+    await seen(page, 'personvern-banner >>> [data-role=accept]');
     const told = await page.evaluate(() => window.personvern.answering().catch((error) => error.name));
     assert.equal(told, 'TypeError', 'whoever asks for it is told');
     await quiet(page);
@@ -248,7 +249,7 @@ describe('a browser that', () => {
       request.url().includes('personvern-elements.js') ? request.abort() : request.continue(),
     );
     await visit(page, `${origin}/#personvern`);
-    await click(await page.waitForSelector('footer a'));
+    await click(await seen(page, 'footer a'));
     assert.equal(await page.evaluate(() => window.personvern.answering().catch(() => 'told')), 'told');
     await quiet(page);
     assert.equal(await page.title(), 'Test');

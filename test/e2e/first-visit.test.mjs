@@ -6,7 +6,7 @@ import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {browser as options} from '../../scripts/browser.mjs';
-import {bannerText, dist, quiet, statusText} from './support.mjs';
+import {bannerText, dist, quiet, seen, statusText} from './support.mjs';
 
 const item = {name: '_pk_id*', kind: 'cookie', lifetime: 'P13M', purpose: 'Et nummer.'};
 const service = {id: 'matomo', name: 'Matomo', purpose: 'statistics', vendor: 'Teller AS', items: [item]};
@@ -56,7 +56,7 @@ describe('a first visit', () => {
     await page.goto(origin);
     await quiet(page);
   };
-  const control = (role) => page.waitForSelector(`personvern-banner >>> [data-role="${role}"]`, {visible: true});
+  const control = (role) => seen(page, `personvern-banner >>> [data-role="${role}"]`);
   const scripts = () => asked.filter((path) => path.endsWith('.js')).sort();
   const answer = () => page.evaluate(() => document.cookie);
   const until = (condition, ...rest) => page.waitForFunction(condition, {timeout: 5000}, ...rest);
@@ -100,7 +100,7 @@ describe('a first visit', () => {
     services = [service, {...service, id: 'chat', name: 'Prat', purpose: 'functional'}];
     slow = /parts/;
     await come();
-    await (await page.waitForSelector('personvern-banner >>> input[value=statistics]')).click();
+    await (await seen(page, 'personvern-banner >>> input[value=statistics]')).click();
     await (await control('save')).click();
     await until(() => /no:functional.*yes:statistics|yes:statistics.*no:functional/.test(document.cookie));
   });

@@ -15,6 +15,7 @@ import {
   reached,
   rejectAll,
   reopen,
+  seen,
   setUp,
   SITES,
   tick,
@@ -40,7 +41,7 @@ describe('a visitor', () => {
     await visit(page, `${world.demo.sites.gjovik}?csp=strict`);
     assert.equal(reached(visitor, players).length, 0);
     const [first] = await page.$$('personvern-embed');
-    await click(await first.waitForSelector('>>> button'));
+    await click(await seen(first, '>>> button'));
     await quiet(page);
     const shown = reached(visitor, players).filter(({dest}) => dest === 'iframe');
     assert.equal(shown.length, 1);
@@ -55,10 +56,10 @@ describe('a visitor', () => {
   it('R55 has a provider remembered only by ticking the box, and can take it back', async () => {
     await visit(page, world.demo.sites.gjovik);
     const [first] = await page.$$('personvern-embed');
-    const box = await first.waitForSelector('>>> input[type=checkbox]');
+    const box = await seen(first, '>>> input[type=checkbox]');
     assert.equal(await box.evaluate(({checked}) => checked), false);
     await click(box);
-    await click(await first.waitForSelector('>>> button'));
+    await click(await seen(first, '>>> button'));
     await quiet(page);
     assert.equal(reached(visitor, players).filter(({dest}) => dest === 'iframe').length, 2);
     await whenAsked(page);
@@ -77,8 +78,8 @@ describe('a visitor', () => {
     const address = world.demo.sites.gjovik;
     await visit(page, address);
     const [first] = await page.$$('personvern-embed');
-    await click(await first.waitForSelector('>>> input[type=checkbox]'));
-    await click(await first.waitForSelector('>>> button'));
+    await click(await seen(first, '>>> input[type=checkbox]'));
+    await click(await seen(first, '>>> button'));
     await quiet(page);
     // A page of its own: the same address with another fragment would not be loaded anew.
     await page.goto('about:blank');

@@ -5,7 +5,7 @@ import {createServer} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {browser as options} from '../../scripts/browser.mjs';
-import {click, dist, quiet} from './support.mjs';
+import {click, dist, quiet, seen} from './support.mjs';
 
 const items = (count) =>
   Array.from({length: count}, (_, i) => ({
@@ -75,7 +75,7 @@ describe('R19 the question', () => {
         uploadThroughput: 50_000,
       });
       await page.goto(origin);
-      await page.waitForSelector('personvern-banner >>> section', {timeout: 15_000});
+      await seen(page, 'personvern-banner >>> section', {timeout: 15_000});
       await quiet(page);
       const {shifts, paint, top} = await page.evaluate(() => ({
         shifts: window.shifts,
@@ -95,14 +95,14 @@ describe('R19 the question', () => {
   it('draws only the beginning of a list of 1,000 items', async () => {
     const page = await open(375);
     await page.goto(`${origin}/long`);
-    const details = await page.waitForSelector('personvern-banner >>> [data-role=details]');
+    const details = await seen(page, 'personvern-banner >>> [data-role=details]');
     const before = await page.evaluate(
       () => document.querySelector('personvern-banner').shadowRoot.querySelectorAll('*').length,
     );
     assert.ok(before <= 60, `${before} elements before anybody has asked`);
     await click(details);
-    const list = await page.waitForSelector('personvern-banner >>> personvern-declaration');
-    await list.waitForSelector('>>> dl');
+    const list = await seen(page, 'personvern-banner >>> personvern-declaration');
+    await seen(list, '>>> dl');
     const drawn = await list.evaluate(({shadowRoot}) => shadowRoot.querySelectorAll('*').length);
     assert.ok(drawn <= 300, `${drawn} elements`);
     await page.browserContext().close();

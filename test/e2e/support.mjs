@@ -132,6 +132,14 @@ export async function quiet(page) {
   }
 }
 
+/**
+ * Waits until it is seen. Looks at every frame: without `visible` the browser is only looked at when the document
+ * changes, and what happens in a shadow root is no change of the document.
+ *
+ * @param {import('puppeteer-core').Page | import('puppeteer-core').ElementHandle} where
+ */
+export const seen = (where, selector, options) => where.waitForSelector(selector, {...options, visible: true});
+
 /** Clicks as a person does: with the mouse, when the page no longer moves under it. */
 export async function click(handle) {
   await handle.scrollIntoView();
@@ -158,7 +166,7 @@ const inBanner = (selector) => `personvern-banner >>> ${selector}`;
 
 /** Presses a button of the banner. */
 export async function press(page, role) {
-  const button = await page.waitForSelector(inBanner(`[data-role="${role}"]`), {visible: true});
+  const button = await seen(page, inBanner(`[data-role="${role}"]`));
   await click(button);
   // The message that stays after a withdrawal has no answers to press.
   await page.waitForFunction(
@@ -170,12 +178,12 @@ export async function press(page, role) {
 
 /** Ticks a purpose. */
 export async function tick(page, id) {
-  await click(await page.waitForSelector(inBanner(`input[value="${id}"]`), {visible: true}));
+  await click(await seen(page, inBanner(`input[value="${id}"]`)));
 }
 
 /** Opens the banner from the footer. */
 export async function reopen(page) {
-  const link = await page.waitForSelector('footer a[href="#personvern"]');
+  const link = await seen(page, 'footer a[href="#personvern"]');
   await link.scrollIntoView();
   // A frame of another site that was just here would still get the press.
   await page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 100)));
