@@ -1,8 +1,15 @@
 /** The one thing that changes: what the visitor has said so far, and what follows from it for this page. */
-import {type Declaration, type OptionalPurpose, optionalPurposes, purposeOf} from '../declaration/declaration.js';
+import {
+  type Declaration,
+  type OptionalPurpose,
+  optionalPurposes,
+  purposeOf,
+  type StorageKind,
+} from '../declaration/declaration.js';
 import {isBelow} from '../declaration/names.js';
 import type {Answering} from './answering.js';
 import {answer, type Decision, type Signal} from './decision.js';
+import type {Withdrawn} from './personvern.js';
 import type {Receipt} from './receipt.js';
 
 export interface ConsentOptions {
@@ -29,6 +36,13 @@ export interface Change {
   readonly from: 'page' | 'visitor' | 'elsewhere';
 }
 
+/** @param find names of one kind of storage that may not stay */
+export type CleanUp = (
+  declaration: Declaration,
+  find: (kind: StorageKind) => Promise<string[]>,
+  withdrawn: readonly string[],
+) => Promise<Withdrawn>;
+
 export class Consent {
   declare readonly options: ConsentOptions;
   /** `loading` until a declaration has come; `failed` if it never will. Both keep everything optional shut. */
@@ -44,6 +58,8 @@ export class Consent {
   declare open: readonly string[];
   /** Fetches what gives answers, once; here when the elements are. */
   declare answering: (() => Promise<Answering>) | undefined;
+  /** Removes what may not stay, and tells what that came to; here when the opener is. */
+  declare cleanUp: CleanUp | undefined;
   declare private _listeners: ((change: Change) => void)[];
 
   constructor(options: ConsentOptions) {

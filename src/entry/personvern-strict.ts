@@ -4,18 +4,12 @@
  */
 import {guardFrames} from '../gate/guard-frames.js';
 import {guardNetwork} from '../gate/guard-network.js';
-import {guardProperties} from '../gate/guard-properties.js';
 
 const {personvern} = window;
 if (personvern) {
   guardNetwork(personvern.consent);
   const script = document.currentScript as HTMLScriptElement;
   guardFrames(script.nonce);
-  try {
-    guardProperties(window);
-  } catch {
-    // Storage is blocked; nothing can be written.
-  }
   // That is how the gate knows that the guard is up.
   script.remove();
 }

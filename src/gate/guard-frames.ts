@@ -4,8 +4,6 @@
  * came to the page, because `window[0]` does not ask.
  */
 import {guardAccessor, guardMethod, type Instead} from './guard-method.js';
-import {guardProperties} from './guard-properties.js';
-import type {Realm} from './guard-storage.js';
 
 const INSERTIONS: readonly (readonly [owner: () => {prototype: object}, names: string])[] = [
   [() => Node, 'appendChild insertBefore replaceChild'],
@@ -32,16 +30,6 @@ export function guardFrames(nonce: string): void {
   for (const [owner, names] of INSERTIONS)
     for (const name of names.split(' '))
       if (name in owner().prototype) guardMethod(owner().prototype, name, afterwards);
-  // A frame's own first script asks for its element's window, and so is entered before the next one runs.
-  guardAccessor(HTMLIFrameElement.prototype, 'contentWindow', (_self, _args, proceed) => {
-    const frame = proceed();
-    try {
-      guardProperties(frame as Realm);
-    } catch {
-      // Another site's.
-    }
-    return frame;
-  });
   const same: Instead = (_self, _args, proceed) => proceed();
   for (const {prototype} of [Element, ShadowRoot])
     for (const name of ['innerHTML', 'outerHTML']) guardAccessor(prototype, name, same, afterwards);

