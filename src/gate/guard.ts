@@ -37,12 +37,18 @@ export function startGuard(consent: Consent, mode: GuardMode, clean: () => void)
     return mode === 'strict' ? !may : mode !== 'report' && may === false;
   };
   consent.subscribe(guardStorage(window, refuses));
-  // What a first-party response has set passes every script; it is removed as soon as it is seen.
+  // What a first-party response has set passes every script, and a frame that nobody asked for writes as it likes; it
+  // is removed as soon as it is seen.
+  const sweep = (kind: StorageKind, name: string | null): void => {
+    // A page for children allows nothing, but another tab may.
+    if (name && refuses(kind, name, (id) => !!consent.answer(id))) clean();
+  };
   const {cookieStore} = window as {cookieStore?: EventTarget};
   if (cookieStore)
     cookieStore.addEventListener('change', (event) => {
-      const {changed} = event as Event & {changed: {name: string}[]};
-      // A page for children allows nothing, but another tab may.
-      if (changed.some(({name}) => refuses('cookie', name, (id) => !!consent.answer(id)))) clean();
+      for (const {name} of (event as Event & {changed: {name: string}[]}).changed) sweep('cookie', name);
     });
+  window.addEventListener('storage', ({key, storageArea}) => {
+    sweep(storageArea === window.localStorage ? 'localStorage' : 'sessionStorage', key);
+  });
 }
