@@ -30,7 +30,7 @@ export function startGate(consent: Consent, loadOpener: () => Promise<void>): ()
     const find = (kind: StorageKind): Promise<string[]> =>
       declaration ? findLeftOvers(declaration, (id) => !!consent.answer(id), kind) : Promise.resolve([]);
     return Promise.all(STORAGE_KINDS.map(find)).then((all) => {
-      const remaining = ([] as string[]).concat(...all);
+      const remaining = all.flat();
       const left = {removed: 0, remaining};
       if (!declaration || !(remaining.length || withdrawn.length)) return left;
       opener = opener || loadOpener();

@@ -47,28 +47,18 @@ export function guardWebStorage(realm: Realm, refuses: Refuses, copies: readonly
 }
 
 function guardMethods(prototype: Storage, refuses: Refuses, areas: Areas): void {
-  type Act = (area: Area, proceed: () => unknown, key: string, value: string) => unknown;
-  const instead = (method: string, act: Act): void => {
-    guardMethod(prototype, method, (self, [key, value], proceed) => {
+  for (const method of ['setItem', 'getItem', 'removeItem', 'clear', 'key'])
+    guardMethod(prototype, method, (self, args, proceed) => {
       const area = areas.get(self);
-      return area ? act(area, () => proceed(area.real), String(key), String(value)) : proceed();
+      if (!area) return proceed();
+      const {copies, kind, real} = area;
+      const [key, value] = args.map(String) as [string, string];
+      if (method === 'getItem' && copies.has(key)) return copies.get(key);
+      if (method === 'setItem' && refuses(kind, key)) return void copies.set(key, value);
+      if (method === 'clear') copies.clear();
+      else if (method !== 'key') copies.delete(key);
+      return proceed(real);
     });
-  };
-  instead('setItem', ({kind, copies}, proceed, key, value) => {
-    if (refuses(kind, key)) return void copies.set(key, value);
-    copies.delete(key);
-    return proceed();
-  });
-  instead('getItem', ({copies}, proceed, key) => (copies.has(key) ? copies.get(key) : proceed()));
-  instead('removeItem', ({copies}, proceed, key) => {
-    copies.delete(key);
-    return proceed();
-  });
-  instead('clear', ({copies}, proceed) => {
-    copies.clear();
-    return proceed();
-  });
-  instead('key', (_area, proceed) => proceed());
 }
 
 function withoutProperties(real: Storage): Storage {

@@ -27,11 +27,9 @@ export function findLeftOvers(
   kind: StorageKind,
 ): Promise<string[]> {
   // Asking for databases and caches takes the browser time; most sites declare none.
-  const isDeclared = (items: readonly LegacyName[]): boolean => items.some((item) => item.kind === kind);
+  const lists: (readonly LegacyName[])[] = [declaration.legacy, ...declaration.services.map(({items}) => items)];
   return new Promise<unknown>((resolve) => {
-    if (isDeclared(declaration.legacy) || declaration.services.some(({items}) => isDeclared(items)))
-      resolve(NAMES[kind]());
-    else resolve([]);
+    resolve(lists.some((items) => items.some((item) => item.kind === kind)) ? NAMES[kind]() : []);
   }).then(
     (names) => [...new Set(names as string[])].filter((name) => mayStore(declaration, kept, kind, name) === false),
     // Storage that is blocked in this browser or frame throws; it holds nothing.
