@@ -29,8 +29,10 @@ const pageLit = () => {
   };
   return {
     name: 'page-lit',
-    transform: ({body, path, response}) =>
-      response.is('js') ? transform.call({error: fail}, body, join(import.meta.dirname, path)) : undefined,
+    transform({body, path, response}) {
+      const lit = response.is('js') && transform.call({error: fail}, body, join(import.meta.dirname, path));
+      return lit ? {body: lit.code} : undefined;
+    },
   };
 };
 

@@ -1,5 +1,5 @@
 // Leaves out of the page bundle what of Lit nothing here can reach. Lit has no build without directives, converters
-// and the like, and the minifier cannot know; that is a quarter of what the question weighs. The modules for bundlers
+// and the like, and the minifier cannot know; that was a sixth of what the question weighed. The modules for bundlers
 // keep all of Lit.
 //
 // Lit's development build is taken, where things have names; its own warnings are switched off. Each definition in
