@@ -6,11 +6,12 @@ import terser from '@rollup/plugin-terser';
 import {transformSync} from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import {litMinify} from './scripts/lit-minify.mjs';
+import {litSlim} from './scripts/lit-slim.mjs';
 import {thirdPartyNotices} from './scripts/third-party-notices.mjs';
 import {browserTargets, definitions, version} from './scripts/targets.mjs';
 
 const typescript = (target) => esbuild({target, tsconfig: 'tsconfig.json', define: definitions});
-const resolve = () => nodeResolve({exportConditions: ['production'], browser: true});
+const resolve = (build = 'production') => nodeResolve({exportConditions: [build], browser: true});
 
 /** Fields become plain assignments: lowered to ES2015, a defined field costs a helper and a call. */
 const typescriptWithoutDefine = (target) =>
@@ -60,44 +61,7 @@ const classicScript = (target) => ({
   },
 });
 
-/**
- * What of Lit nothing here can reach: hooks for browsers without shadow DOM and for server rendering, decorators, the
- * list of versions, and what it says to programmers whose templates are not literals. Lit has no build without. A Lit
- * that no longer has one of them stops the build: somebody must look.
- */
-const UNREACHED = [
-  [/\b\w+\.litElementHydrateSupport\?\.\([^)]*\)/, '0'],
-  [/\b\w+\.(reactiveElement|litHtml|litElement)PolyfillSupport/, 'void 0'],
-  [/\(\w+\.(reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
-  [/\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/, ''],
-  [/Symbol\.metadata\?\?=[^,;]*,\w+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
-  [/this\[Symbol\.metadata\]/, 'null'],
-  [/static addInitializer\(\w\)\{[^}]*\}/, ''],
-  [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
-  [/,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/, ''],
-  [/throw Error\((".*?"|\(.*?\))\)/, 'throw Error()'],
-];
-const litWithoutHooks = () => {
-  const met = new Set();
-  return {
-    name: 'lit-without-hooks',
-    transform(code, id) {
-      if (!/node_modules.(lit-html|lit-element|@lit.reactive-element)/.test(id)) return null;
-      let less = code;
-      for (const [pattern, instead] of UNREACHED) {
-        if (pattern.test(less)) met.add(pattern);
-        less = less.replace(pattern, instead);
-      }
-      return {code: less, map: null};
-    },
-    buildEnd(error) {
-      const missing = UNREACHED.map(([pattern]) => pattern).filter((pattern) => !met.has(pattern));
-      if (!error && missing.length) this.error(`Lit has changed; no longer found: ${missing.join(' ')}`);
-    },
-  };
-};
-
-/** Lit's own names (`_$AH`) are shortened in the entry, where all of Lit is; a part would no longer find them. */
+/** Lit's own names (`_$parts`) are shortened in the entry, where all of Lit is; a part would no longer find them. */
 const onlyEntryHasLit = {
   name: 'only-entry-has-lit',
   renderChunk(code, {fileName, isEntry}) {
@@ -200,8 +164,8 @@ const elements = {
   plugins: [
     typescript(['es2022', ...browserTargets]),
     litMinify({target: browserTargets}),
-    litWithoutHooks(),
-    resolve(),
+    litSlim(),
+    resolve('development'),
     notices.collect(),
     notices.write(),
     copy('src/declaration/declaration.schema.json', 'declaration.schema.json'),

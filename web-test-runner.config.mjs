@@ -1,9 +1,11 @@
+import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {browser} from './scripts/browser.mjs';
 import {countBranches, createPage} from './scripts/merge-coverage.mjs';
+import {litSlim} from './scripts/lit-slim.mjs';
 import {sendableResults} from './scripts/sendable-results.mjs';
 import {summaryReporter} from './scripts/summary-reporter.mjs';
 import {definitions} from './scripts/targets.mjs';
@@ -19,6 +21,21 @@ const cdpPlugin = () => ({
   },
 });
 
+/** The elements are tested on the Lit that pages get. */
+const pageLit = () => {
+  const {transform} = litSlim();
+  const fail = (message) => {
+    throw new Error(message);
+  };
+  return {
+    name: 'page-lit',
+    transform({body, path, response}) {
+      const lit = response.is('js') && transform.call({error: fail}, body, join(import.meta.dirname, path));
+      return lit ? {body: lit.code} : undefined;
+    },
+  };
+};
+
 const options = browser();
 
 export default {
@@ -26,11 +43,12 @@ export default {
   // A second page would be a background tab, where focus and mouse commands time out.
   concurrency: 1,
   testFramework: {config: {timeout: 10_000}},
-  nodeResolve: {exportConditions: ['production', 'default']},
+  nodeResolve: {exportConditions: ['development', 'default']},
   middleware: [served],
   plugins: [
     a11ySnapshotPlugin(),
     cdpPlugin(),
+    pageLit(),
     sendableResults(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: definitions}),
   ],
