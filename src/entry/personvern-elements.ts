@@ -4,6 +4,7 @@
  * question is painted with, and fetches the rest when it is wanted.
  */
 import type {ContextEvent} from '@lit/context';
+import {followOtherTabs} from '../consent/follow.js';
 import {personvernContext} from '../elements/context.js';
 import {givePersonvern} from '../elements/given.js';
 import {once} from '../elements/once.js';
@@ -18,6 +19,7 @@ function provide(): void {
   const {personvern} = window;
   if (!personvern) return;
   const {consent, ready, settings} = personvern;
+  followOtherTabs(consent);
   consent.answering ??= once(async () => (await import('../consent/answering.js')).prepareAnswering(personvern));
   void ready.then(() => {
     givePersonvern(personvern);

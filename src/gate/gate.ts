@@ -17,25 +17,13 @@ import {idsOf} from './parked.js';
  */
 export function startGate(consent: Consent, loadOpener: () => Promise<void>): () => void {
   let opener: Promise<void> | undefined;
+  const getOpener = (): Promise<void> => (opener = opener || loadOpener());
   const open = (): void => {
     const isNeeded =
       consent.open.length > 0 ||
       // What is parked although it is necessary.
       [...document.querySelectorAll('[data-purpose]')].some((each) => idsOf(each).every((id) => consent.has(id)));
-    if (isNeeded) opener = opener || loadOpener();
-  };
-
-  const clean = (withdrawn: readonly string[] = []): Promise<Withdrawn> => {
-    const {declaration} = consent;
-    const find = (kind: StorageKind): Promise<string[]> =>
-      declaration ? findLeftOvers(declaration, (id) => !!consent.answer(id), kind) : Promise.resolve([]);
-    return Promise.all(STORAGE_KINDS.map(find)).then((all) => {
-      const remaining = all.flat();
-      const left = {removed: 0, remaining};
-      if (!declaration || !(remaining.length || withdrawn.length)) return left;
-      opener = opener || loadOpener();
-      return opener.then(() => (consent.cleanUp ? consent.cleanUp(declaration, find, withdrawn) : left));
-    });
+    if (isNeeded) void getOpener();
   };
 
   consent.subscribe((change) => {
@@ -43,13 +31,35 @@ export function startGate(consent: Consent, loadOpener: () => Promise<void>): ()
     if (!consent.deferred && !opener) open();
     // Everybody has heard, and no tool writes any more, when this begins.
     void Promise.resolve()
-      .then(() => clean(change.withdrawn))
+      .then(() => clean(consent, getOpener, change.withdrawn))
       .then((outcome) => {
         if (change.from !== 'page') tell('personvern-change', Object.assign(change, outcome));
       });
   });
   whenParsed(open);
   return () => {
-    void clean();
+    void clean(consent, getOpener, []);
   };
+}
+
+/** Has removed what may not stay, if there is any; only the opener can. */
+function clean(consent: Consent, getOpener: () => Promise<void>, withdrawn: readonly string[]): Promise<Withdrawn> {
+  const {declaration} = consent;
+  const remaining: string[] = [];
+  const outcome = {removed: 0, remaining};
+  if (!declaration) return Promise.resolve(outcome);
+  const find = (kind: StorageKind): Promise<string[]> => findLeftOvers(declaration, (id) => !!consent.answer(id), kind);
+  return new Promise((resolve) => {
+    if (withdrawn.length) resolve(0);
+    const all = STORAGE_KINDS.map((kind) =>
+      find(kind).then((names) => {
+        // Cookies do not wait for databases.
+        if (remaining.push(...names)) resolve(0);
+      }),
+    );
+    void Promise.all(all).then(resolve);
+  }).then(() => {
+    if (!remaining.length && !withdrawn.length) return outcome;
+    return getOpener().then(() => (consent.cleanUp ? consent.cleanUp(declaration, find, withdrawn) : outcome));
+  });
 }

@@ -3,6 +3,7 @@
  * them. A file of its own, because only visitors who have said yes to something ever need it.
  */
 import type {Change, Consent} from '../consent/consent.js';
+import {followOtherTabs} from '../consent/follow.js';
 import type {Integration} from '../declaration/declaration.js';
 import {strictPolicy} from '../declaration/policy.js';
 import {cleanUp} from './cleanup.js';
@@ -48,6 +49,7 @@ export function startOpener(consent: Consent, integrations: Readonly<Record<Inte
   };
   consent.subscribe(hear);
   hear({granted: consent.open, withdrawn: [], decision: consent.decision, receipt: undefined, from: 'page'});
+  followOtherTabs(consent);
 }
 
 interface Doors {

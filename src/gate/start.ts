@@ -2,7 +2,6 @@
 import type {Answering} from '../consent/answering.js';
 import {Consent} from '../consent/consent.js';
 import {tell} from '../consent/events.js';
-import {followOtherTabs} from '../consent/follow.js';
 import {type Personvern, type Settings, withdrawnBeforeReload} from '../consent/personvern.js';
 import {readSignal} from '../consent/signals.js';
 import {readAnswer} from '../consent/store.js';
@@ -29,7 +28,6 @@ export function startPersonvern(
   const {ask, inform, load, look, show} = createPresence(loadElements, report, has);
   const clean = startGate(consent, () => loadOpener().catch(report));
   startGuard(consent, (settings.guard || 'declared') as GuardMode, clean);
-  followOtherTabs(consent);
 
   const use = (json: unknown): void => {
     consent.declare(readDeclaration(json));
