@@ -152,12 +152,7 @@ const manualChunks = (id) => (SHARED.test(id) ? 'shared' : ANSWERING.test(id) ? 
 
 /** The elements: a module; what only some visitors need is a file of its own, with a name that stays. */
 const elements = {
-  input: Object.fromEntries(
-    ['personvern-elements', 'elements-nb', 'elements-nn', 'elements-en', 'elements-se'].map((name) => [
-      name,
-      `src/entry/${name}.ts`,
-    ]),
-  ),
+  input: {'personvern-elements': 'src/entry/personvern-elements.ts'},
   onwarn,
   // The parts import Lit from the entry itself; without this Rollup would move everything to one more file.
   preserveEntrySignatures: 'allow-extension',
@@ -206,13 +201,30 @@ const modules = {
   },
 };
 
+/** A server needs Lit's templates and sheets as values, and none of what makes elements of them. */
+const litTemplates = {
+  name: 'lit-templates',
+  resolveId: (id) => (id === 'lit' ? 'lit-templates' : null),
+  load: (id) =>
+    id === 'lit-templates'
+      ? "export {html, nothing} from 'lit-html';export {css, unsafeCSS} from '@lit/reactive-element/css-tag.js';"
+      : null,
+};
+
 /** For Node and other servers: readable, and with the HTML tokenizer inside, so that no page's package depends on it. */
 const node = {
   input: {server: 'src/entry/server.ts', cli: 'src/entry/cli.ts'},
   onwarn,
   external: /^node:/,
   treeshake: {moduleSideEffects: (id) => !id.includes('node_modules')},
-  plugins: [typescript('es2022'), nodeResolve({exportConditions: ['node', 'production']}), notices.collect()],
+  plugins: [
+    typescript('es2022'),
+    // What a server draws is to be, letter by letter, what the elements draw.
+    litMinify({target: browserTargets}),
+    litTemplates,
+    nodeResolve({exportConditions: ['node', 'production']}),
+    notices.collect(),
+  ],
   output: {
     dir: 'dist',
     format: 'es',
@@ -220,11 +232,13 @@ const node = {
     chunkFileNames: 'node/[name].js',
     minifyInternalExports: false,
     manualChunks: (id) =>
-      id.includes('node_modules')
-        ? 'html-tokenizer'
-        : /[\\/]src[\\/](declaration|consent|i18n|server)[\\/]/.test(id)
-          ? 'server'
-          : undefined,
+      /lit-templates|node_modules.(lit-html|@lit)/.test(id)
+        ? 'lit-templates'
+        : id.includes('node_modules')
+          ? 'html-tokenizer'
+          : /[\\/]src[\\/](declaration|consent|i18n|server|elements|prerender)[\\/]/.test(id)
+            ? 'server'
+            : undefined,
     plugins: [minifyChunk('html-tokenizer'), banner(' | THIRD-PARTY-NOTICES.txt'), program('cli')],
   },
 };

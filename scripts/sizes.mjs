@@ -48,14 +48,16 @@ function row(name, files) {
 }
 
 export function measure(dist = join(root, 'dist')) {
-  // What a page asks for: `elements-nb.js` imports the elements and the words of the question. Northern Sámi is a
-  // draft, and comes only where a site wants it.
-  const languages = readdirSync(dist).filter((name) => /^elements-(?!se)[a-z]+\.js$/.test(name));
+  // What a page asks for: the elements and the words of the question. Northern Sámi is a draft, and comes only where a
+  // site wants it.
+  const languages = readdirSync(join(dist, 'languages')).filter((name) => /^(?!se)[a-z]+\.js$/.test(name));
   const gate = row('gate', [join(dist, 'personvern.js')]);
   const elements = row('elements', [...withStaticImports(join(dist, 'personvern-elements.js'))]);
   // The largest one stands for all.
   const language = languages
-    .map((name) => [...withStaticImports(join(dist, name))].filter((file) => !elements.files.includes(file)))
+    .map((name) =>
+      [...withStaticImports(join(dist, 'languages', name))].filter((file) => !elements.files.includes(file)),
+    )
     .map((files) => row('language', files))
     .reduce((largest, next) => (next.br > largest.br ? next : largest));
   const question = row('question', [...elements.files, ...language.files]);

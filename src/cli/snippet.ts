@@ -10,8 +10,11 @@ const GUARDS = ['off', 'report', 'declared', 'strict'];
 export const snippet: Command = {
   usage:
     'snippet <declaration.json> [--guard off|report|declared|strict] [--inline] [--base /personvern/] [--nonce …]\n' +
-    '          [--language nb] [--cookie-domain example.no] [--signal-policy ask] [--record /record]',
-  help: 'Writes the lines that go first in <head>. --inline puts the gate itself into the page.',
+    '          [--declaration-url /personvern/declaration.json] [--language nb] [--cookie-domain example.no]\n' +
+    '          [--signal-policy ask] [--record /record]',
+  help:
+    'Writes the lines that go first in <head>. --inline puts the gate itself into the page.\n' +
+    '--declaration-url leaves the declaration in a file of its own, and has it fetched together with the gate.',
   run(args) {
     const {positionals, values} = parseArgs({
       args: [...args],
@@ -19,6 +22,7 @@ export const snippet: Command = {
       options: {
         base: {type: 'string'},
         'cookie-domain': {type: 'string'},
+        'declaration-url': {type: 'string'},
         guard: {type: 'string'},
         inline: {type: 'boolean', default: false},
         language: {type: 'string'},
@@ -29,12 +33,20 @@ export const snippet: Command = {
     });
     const [path] = positionals;
     if (!path) throw new Misuse('which declaration? personvern-banner snippet declaration.json');
-    const {'cookie-domain': cookieDomain, inline, 'signal-policy': signalPolicy, ...rest} = values;
+    const {
+      'cookie-domain': cookieDomain,
+      'declaration-url': declarationUrl,
+      inline,
+      'signal-policy': signalPolicy,
+      ...rest
+    } = values;
     const {guard} = rest;
     if (guard !== undefined && !GUARDS.includes(guard))
       throw new Misuse(`--guard is "${guard}"; expected one of ${GUARDS.join(', ')}`);
     const gate = inline ? gateCode() : undefined;
-    say(`${headSnippet(readDeclarationFile(path), {...rest, cookieDomain, signalPolicy, inline: gate})}\n`);
+    say(
+      `${headSnippet(readDeclarationFile(path), {...rest, cookieDomain, declarationUrl, signalPolicy, inline: gate})}\n`,
+    );
     return EXIT.done;
   },
 };

@@ -1,4 +1,4 @@
-import {html, LitElement, type TemplateResult} from 'lit';
+import {LitElement, type TemplateResult} from 'lit';
 import type {Consent} from '../consent/consent.js';
 import {withdrawnBeforeReload} from '../consent/personvern.js';
 import type {Declaration} from '../declaration/declaration.js';
@@ -9,7 +9,7 @@ import type {Sheet} from './banner-sheets.js';
 import {bannerStyles} from './banner-styles.js';
 import {once} from './once.js';
 import {PersonvernController} from './personvern-controller.js';
-import {questionView, type View} from './question-view.js';
+import {bannerView, questionView, type View} from './question-view.js';
 import {sharedStyles} from './shared-styles.js';
 
 /** What has come of the presses so far. */
@@ -95,13 +95,27 @@ export class PersonvernBanner extends LitElement {
     if (withdrawnBeforeReload()) void this._do((conduct) => conduct.tellOutcome());
   }
 
+  /** What the server has drawn stays until there is something to take its place. */
+  protected override shouldUpdate(): boolean {
+    const {consent, words} = this._personvern;
+    return this.hasUpdated || !!(consent && words);
+  }
+
   protected override firstUpdated(): void {
+    const {activeElement} = this.shadowRoot as ShadowRoot;
+    const {dataset, value} = (activeElement ?? {dataset: {}}) as HTMLInputElement;
+    // Ours comes before what the server has drawn, and is found first.
+    this.renderRoot.querySelector<HTMLElement>(`[data-role="${dataset['role']}"],[value="${value}"]`)?.focus();
+    for (const drawn of this.renderRoot.querySelectorAll('style~:not(style)')) drawn.remove();
     for (const type of ['click', 'focusin', 'pointerover']) this.renderRoot.addEventListener(type, this._hear);
   }
 
   protected override willUpdate(): void {
     const {consent, words} = this._personvern;
     if (!consent || !words) return;
+    // Ticked while the server's was there.
+    const ticked = this.hasUpdated ? [] : this.renderRoot.querySelectorAll<HTMLInputElement>(':checked');
+    for (const {value} of ticked) this._shown = {...this._shown, draft: {...this._shown.draft, [value]: true}};
     const {failed, hidden, sheet} = this._shown;
     const state = failed ? 'failed' : (sheet?.state ?? 'asking');
     const isMoot = state === 'asking' && !consent.asks.length;
@@ -145,16 +159,10 @@ export class PersonvernBanner extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const {consent, language, words} = this._personvern;
+    const {consent, words} = this._personvern;
     const {failed, sheet} = this._shown;
     const content = consent && words && this.state !== 'idle' ? this._content(consent, words) : '';
-    return html`${
-        content &&
-        html`<section part="section" aria-labelledby="title" lang=${language} dir=${words?.direction ?? 'ltr'}>
-          ${content}
-        </section>`
-      }
-      <div role="status" lang=${language}>${failed ? words?.failed : sheet?.status}</div>`;
+    return bannerView(this._personvern, content, failed ? words?.failed : sheet?.status);
   }
 
   private _content(consent: Consent, words: Messages): unknown {

@@ -30,6 +30,21 @@ export interface View {
   readonly closing?: unknown;
 }
 
+/** All that is seen, and what is read out. */
+export function bannerView(
+  {language, words}: Pick<View, 'language'> & {readonly words: Messages | undefined},
+  content: unknown,
+  status: unknown,
+): TemplateResult {
+  return html`${
+      content &&
+      html`<section part="section" aria-labelledby="title" lang=${language} dir=${words?.direction ?? 'ltr'}>
+        ${content}
+      </section>`
+    }
+    <div role="status" lang=${language}>${status}</div>`;
+}
+
 export function questionView(view: View): TemplateResult {
   const {list, purposes, services = [], words} = view;
   const isOne = purposes.length + services.length === 1;

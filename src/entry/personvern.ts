@@ -3,6 +3,7 @@
  * downloads.
  */
 import type {Personvern} from '../consent/personvern.js';
+import {showLink} from '../gate/fallback-link.js';
 import {startPersonvern} from '../gate/start.js';
 import {SHUT} from '../declaration/policy.js';
 import {insertPolicy} from '../gate/insert-policy.js';
@@ -13,7 +14,7 @@ const script = (document.currentScript || document.querySelector('script[src*="p
 /** Folder of the other files; a gate that stands in the page itself is told. */
 const base = script.dataset['base'] || new URL('.', script.src || location.href).href;
 
-/** The elements come with the words, so that nothing is left to wait for when they run. */
+/** The words come along with the elements, so that they need not be asked for one after the other. */
 const [language] = /^(nn|en|se)/.exec(script.dataset['language'] || document.documentElement.lang) || ['nb'];
 
 /** Fetches a file that lies beside this one. A script tag rather than `import()`, which old browsers fail to parse. */
@@ -22,8 +23,6 @@ function load(file: string, type: string): Promise<void> {
   element.type = type;
   element.src = trustedScriptUrl(base + file);
   element.nonce = script.nonce;
-  // In a head, the banner then stands in the first frame that is painted, where the browser knows how to wait.
-  if (type) element.setAttribute('blocking', 'render');
   document.head.append(element);
   return new Promise((resolve, reject) => {
     element.onload = () => {
@@ -57,13 +56,14 @@ function writeStrict(): void {
   }
 }
 
-// Lit needs ES2021. In older browsers parked markup stays parked, and the page works. A second script tag does
-// nothing; an element with the id `personvern` is also found as `window.personvern`.
-if (('' as {replaceAll?: unknown}).replaceAll && !(window.personvern || ({} as Partial<Personvern>)).consent) {
+// Lit needs ES2021. In older browsers parked markup stays parked, and the page works.
+if (!('' as {replaceAll?: unknown}).replaceAll) showLink();
+// A second script tag does nothing; an element with the id `personvern` is also found as `window.personvern`.
+else if (!(window.personvern || ({} as Partial<Personvern>)).consent) {
   // Each `data-` attribute is the setting of that name.
   window.personvern = startPersonvern(
     script.dataset,
-    () => load(`elements-${language}.js`, 'module'),
+    () => Promise.all([`languages/${language}.js`, 'personvern-elements.js'].map((file) => load(file, 'module'))),
     () => load('personvern-opener.js', ''),
   );
   if (script.dataset['guard'] === 'strict') writeStrict();

@@ -16,8 +16,3 @@ export function whenSeen(condition: () => unknown, act: () => unknown): void {
   observer.observe(document, {childList: true, subtree: true});
   check();
 }
-
-/** When there is a `<body>` to put something in. */
-export function whenBody(act: () => unknown): void {
-  whenSeen(() => document.body, act);
-}

@@ -1,10 +1,11 @@
 /** When the interface comes to the page: the elements are loaded for someone who is asked, or who asks. */
-import {whenBody, whenParsed} from './page.js';
+import {showLink} from './fallback-link.js';
+import {whenParsed, whenSeen} from './page.js';
 import {idsOf} from './parked.js';
 
 export interface Presence {
   /** Loads the elements; rejects if they cannot be had. */
-  readonly load: () => Promise<void>;
+  readonly load: () => Promise<unknown>;
   /** Puts the banner first in the page. */
   readonly ask: () => void;
   /** Puts a line above the footer: only what is necessary is stored (R57). */
@@ -17,8 +18,7 @@ export interface Presence {
 
 /** Links and buttons that reopen the banner, wherever they stand; `#personvern` needs no script in a CMS. */
 const LINK = 'a[href$="#personvern"],[data-personvern="show"]';
-const OURS =
-  'personvern-banner,personvern-embed,personvern-declaration,personvern-settings,iframe[data-purpose][data-src]:not([src])';
+const OURS = 'personvern-embed,personvern-declaration,personvern-settings,iframe[data-purpose][data-src]:not([src])';
 
 /** The element of that name, put before `next`, or last in the body, if there is none yet. */
 function place(tag: string, next: Node | null): HTMLElement {
@@ -27,6 +27,12 @@ function place(tag: string, next: Node | null): HTMLElement {
 
 function banner(): HTMLElement & {show(): void} {
   return place('personvern-banner', document.body.firstChild) as HTMLElement & {show(): void};
+}
+
+/** When it is known whether the page has one of its own, which is the first in its body. */
+function bringBanner(): void {
+  whenSeen(() => document.querySelector('body>*'), banner);
+  whenParsed(banner);
 }
 
 /** A link to another page's `#personvern` takes the visitor there first. */
@@ -45,12 +51,12 @@ function onLink(show: () => void): void {
  * @param has whether a purpose or service may run
  */
 export function createPresence(
-  loadElements: () => Promise<void>,
+  loadElements: () => Promise<unknown>,
   report: (error: unknown) => void,
   has: (id: string) => boolean,
 ): Presence {
-  let loading: Promise<void> | undefined;
-  const load = (): Promise<void> => {
+  let loading: Promise<unknown> | undefined;
+  const load = (): Promise<unknown> => {
     if (!loading)
       (loading = Promise.resolve().then(loadElements)).catch((error: unknown) => {
         // The network may be up again when they are next asked for.
@@ -61,8 +67,8 @@ export function createPresence(
   };
 
   const ask = (): void => {
-    void load();
-    whenBody(banner);
+    load().catch(showLink);
+    bringBanner();
   };
   const show = (): void => {
     ask();

@@ -4,14 +4,15 @@ import {Consent} from '../consent/consent.js';
 import {tell} from '../consent/events.js';
 import {type Personvern, type Settings, withdrawnBeforeReload} from '../consent/personvern.js';
 import {readSignal} from '../consent/signals.js';
-import {readAnswer} from '../consent/store.js';
+import {answerValues, readAnswer} from '../consent/store.js';
 import {optionalPurposes} from '../declaration/declaration.js';
 import {fetchJson, INLINE} from '../declaration/load.js';
 import {readDeclaration} from '../declaration/read.js';
+import {coverPage} from './cover.js';
 import {startGate} from './gate.js';
 import {type GuardMode, startGuard} from './guard.js';
 import {whenParsed} from './page.js';
-import {createPresence} from './presence.js';
+import {createPresence, type Presence} from './presence.js';
 
 /**
  * Starts the consent layer on this page. Never throws: what fails stays shut and is reported.
@@ -20,22 +21,20 @@ import {createPresence} from './presence.js';
  */
 export function startPersonvern(
   settings: Settings,
-  loadElements: () => Promise<void>,
+  loadElements: () => Promise<unknown>,
   loadOpener: () => Promise<void>,
 ): Personvern {
   const consent = createConsent(settings);
   const has = (id: string): boolean => consent.has(id);
-  const {ask, inform, load, look, show} = createPresence(loadElements, report, has);
+  const presence = createPresence(loadElements, report, has);
+  const {load} = presence;
+  awaitQuestion(consent, settings, load);
   const clean = startGate(consent, () => loadOpener().catch(report));
   startGuard(consent, (settings.guard || 'declared') as GuardMode, clean);
 
   const use = (json: unknown): void => {
     consent.declare(readDeclaration(json));
-    const {declaration} = consent;
-    if (consent.asks.length || withdrawnBeforeReload()) ask();
-    else if (declaration && !optionalPurposes(declaration).length) inform();
-    // The elements check the declaration, and say what is wrong with it.
-    else if (settings.check !== undefined) void load();
+    present(consent, settings, presence);
   };
   const ready = find(settings.declaration, use)
     .catch((error: unknown) => {
@@ -45,7 +44,7 @@ export function startPersonvern(
       void load();
     })
     .then(() => {
-      whenParsed(look);
+      whenParsed(presence.look);
       tell('personvern-ready');
       return consent;
     });
@@ -54,9 +53,25 @@ export function startPersonvern(
     settings,
     ready,
     has,
-    show,
+    show: presence.show,
     answering: () => load().then(() => (consent.answering as () => Promise<Answering>)()),
   };
+}
+
+/** Somebody of whom no answer is kept is most likely asked: what it takes comes together with the declaration. */
+function awaitQuestion(consent: Consent, {cookieDomain}: Settings, load: Presence['load']): void {
+  const isNew = !consent.signalled && !answerValues(cookieDomain).join('');
+  coverPage(consent, isNew);
+  if (isNew) load().catch(() => undefined);
+}
+
+/** Brings what this visitor is to see, when the declaration is known. */
+function present(consent: Consent, {check}: Settings, {ask, inform, load}: Presence): void {
+  const {declaration} = consent;
+  if (consent.asks.length || withdrawnBeforeReload()) ask();
+  else if (declaration && !optionalPurposes(declaration).length) inform();
+  // The elements check the declaration, and say what is wrong with it.
+  else if (check !== undefined) void load();
 }
 
 function createConsent({cookieDomain, signal, signalPolicy}: Settings): Consent {

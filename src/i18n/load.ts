@@ -10,17 +10,10 @@ const MESSAGES: Readonly<Record<string, () => Promise<Messages>>> & {readonly en
   se: () => import('./se.js').then(({se}) => se),
 };
 
-const here: Partial<Record<string, Messages>> = {};
-
-/** For words that have come with the elements: they need not be waited for. */
-export function keepMessages(language: Language, messages: Messages): void {
-  here[language] = messages;
-}
-
 /** Ours, and over them what the site has in a file of its own (`data-messages`). */
 export async function loadMessages(language: Language, {settings}: Pick<Personvern, 'settings'>): Promise<Messages> {
   // What a language of the site's own leaves out is in English.
-  const ours = here[language] ?? (MESSAGES[language] ?? MESSAGES.en)();
+  const ours = (MESSAGES[language] ?? MESSAGES.en)();
   // A file that cannot be read must not cost the visitor the question.
   const read = (url: string): Promise<Partial<Messages>> => fetch(url).then((response) => response.json());
   const own = settings.messages && (await read(settings.messages).catch(console.error));

@@ -7,6 +7,8 @@ import {attributes, Html, markup} from './html.js';
 export interface SnippetSettings extends Omit<Settings, 'declaration'> {
   /** Folder of the files in `dist/`; `/personvern/` if left out. */
   readonly base?: string | undefined;
+  /** Address of the declaration, to have it in a file of its own instead of in the page. */
+  readonly declarationUrl?: string | undefined;
   /** Value of `data-guard`; `strict` adds the barrier and the fallback. */
   readonly guard?: string | undefined;
   /** The nonce of the site's own policy, for what is written inline. */
@@ -24,10 +26,11 @@ export const GATE_NOTICE = '/*! personvern-banner ';
 
 /** The lines for the head, without a line break at the end. They go before anything that loads or runs. */
 export function headSnippet(declaration: Declaration, settings: SnippetSettings = {}): string {
-  const {base = '/personvern/', guard, nonce, inline, policyInHeader, secure = true} = settings;
+  const {base = '/personvern/', declarationUrl, guard, nonce, inline, policyInHeader, secure = true} = settings;
   const folder = base.endsWith('/') ? base : `${base}/`;
   const own = attributes({
     src: inline === undefined && `${folder}personvern.js`,
+    'data-declaration': declarationUrl,
     'data-base': inline !== undefined && folder,
     'data-guard': guard,
     'data-signal': settings.signal,
@@ -41,7 +44,10 @@ export function headSnippet(declaration: Declaration, settings: SnippetSettings 
   });
   const strict = guard === 'strict';
   const lines = [
-    markup`<script type="application/json" id="personvern-declaration">${json(written(declaration))}</script>`,
+    declarationUrl === undefined
+      ? markup`<script type="application/json" id="personvern-declaration">${json(written(declaration))}</script>`
+      : // Together with the gate. This is how the gate asks for it, or the browser would fetch it twice.
+        markup`<link rel="preload" as="fetch" crossorigin href="${declarationUrl}">`,
     markup`<script${own}>${new Html(escapeScript(inline ?? ''))}</script>`,
     strict && fallback(declaration, nonce, secure),
     strict && !policyInHeader && markup`<meta http-equiv="Content-Security-Policy" content="">`,

@@ -3,7 +3,7 @@
 import type {Declaration} from '../declaration/declaration.js';
 import {headSnippet, type SnippetSettings} from './head-snippet.js';
 import {applyChanges, findTrackers} from './park.js';
-import {header, readRequest, type RequestLike} from './read-request.js';
+import {header, readRequest, type RequestLike, type Visit} from './read-request.js';
 import {contentSecurityPolicy} from './security-policy.js';
 import {readTags, type Tag} from './tags.js';
 
@@ -17,7 +17,20 @@ export interface PageSettings extends Omit<SnippetSettings, 'nonce' | 'policyInH
    * for everybody (with any guard but `strict`) and a shared cache may keep them.
    */
   readonly passSignal?: boolean | undefined;
+  /**
+   * `renderBanner`, to have the question in the page, first in its body, for visitors who are asked. The page then also
+   * depends on the answer, unless `passSignal` is false: then everybody gets it, and the gate takes it from those who
+   * have answered.
+   */
+  readonly banner?: DrawBanner | undefined;
 }
+
+/** Draws the question for one visitor, or nothing for one who is not asked. */
+export type DrawBanner = (
+  declaration: Declaration,
+  settings: Partial<Pick<Visit, 'decision' | 'signal'>> &
+    Pick<SnippetSettings, 'language' | 'nonce' | 'signalPolicy'> & {readonly path: string},
+) => string;
 
 /** What is sent instead of, or besides, what the site has made. */
 export interface Prepared {
@@ -38,15 +51,16 @@ interface Asked {
 }
 
 export function preparePage(settings: PageSettings, {request, path, secure, existing}: Asked): Prepared {
-  const {declaration, guard, park = true, passSignal = true, signalPolicy} = settings;
+  const {banner, declaration, guard, park = true, passSignal = true, signalPolicy} = settings;
   const {decision, signal} = readRequest(request, declaration, {path, signalPolicy});
   const strict = guard === 'strict';
   const policy = strict
     ? contentSecurityPolicy(declaration, decision, {existing, signal, signalPolicy, path, secure})
     : (existing ?? '');
+  const nonce = /'nonce-([\w+/=-]+)'/.exec(existing ?? '')?.[1];
   const snippet = headSnippet(declaration, {
     ...settings,
-    nonce: /'nonce-([\w+/=-]+)'/.exec(existing ?? '')?.[1],
+    nonce,
     signal: passSignal ? signal : undefined,
     policyInHeader: strict,
     secure,
@@ -54,11 +68,17 @@ export function preparePage(settings: PageSettings, {request, path, secure, exis
   const signals = passSignal || strict ? ['DNT', 'X-Do-Not-Track', 'Sec-GPC'] : [];
   return {
     policy,
-    vary: strict ? [...signals, 'Cookie'] : signals,
+    vary: strict || (banner && passSignal) ? [...signals, 'Cookie'] : signals,
     rewrite: (html) => {
       const changes = park ? [...findTrackers(html, declaration).changes] : [];
-      const at = placeForSnippet(html);
-      if (at !== undefined) changes.push({start: at, end: at, text: `\n${snippet}`, line: 0, services: []});
+      const tags = readTags(html);
+      const insert = (at: number | undefined, text: string): void => {
+        if (at !== undefined && text) changes.push({start: at, end: at, text: `\n${text}`, line: 0, services: []});
+      };
+      insert(placeForSnippet(html, tags), snippet);
+      const language = settings.language ?? tags.find(({name}) => name === 'html')?.attributes['lang']?.value;
+      const visit = passSignal ? {decision, signal} : {};
+      insert(placeForBanner(tags), banner?.(declaration, {...visit, language, nonce, path, signalPolicy}) ?? '');
       return applyChanges(
         html,
         changes.sort((a, b) => a.start - b.start),
@@ -71,12 +91,16 @@ export function preparePage(settings: PageSettings, {request, path, secure, exis
  * Where the snippet goes: first in the head, but after the encoding, which a browser looks for in the first 1024
  * bytes. Undefined for a piece of a page, and where the gate is already.
  */
-function placeForSnippet(html: string): number | undefined {
-  const tags = readTags(html);
+function placeForSnippet(html: string, tags: readonly Tag[]): number | undefined {
   const doctype = /^\uFEFF?\s*(?:<!--[^]*?-->\s*)*<!doctype[^>]*>/i.exec(html)?.[0].length;
   const html5 = tags.find(({name}) => name === 'html')?.end;
   const head = tags.find(({name}) => name === 'head')?.end ?? html5 ?? doctype;
   return head === undefined || tags.some(isGate) ? undefined : (encodingAfter(tags, head) ?? head);
+}
+
+/** First in the body, if the page has the tag and no banner. */
+function placeForBanner(tags: readonly Tag[]): number | undefined {
+  return tags.some(({name}) => name === 'personvern-banner') ? undefined : tags.find(({name}) => name === 'body')?.end;
 }
 
 function isGate({attributes, name}: Tag): boolean {

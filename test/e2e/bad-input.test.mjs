@@ -184,13 +184,12 @@ describe('a browser that', () => {
   const html = `<!doctype html><html lang="nb"><head><title>Test</title>
     <script type="application/json" id="personvern-declaration">${declaration}</script>
     <script>OLD</script><script src="/personvern.js"></script></head>
-    <body><main><h1>Test</h1></main>
+    <body><noscript data-personvern><p><a href="/personvern">Hva vi lagrer</a></p></noscript><main><h1>Test</h1></main>
     <script type="text/plain" data-purpose="statistics">document.title = 'counted'</script>
     <footer><a href="#personvern">Endre</a></footer></body></html>`;
   before(async () => {
     server = createServer(({url}, response) => {
-      const file =
-        /^\/((personvern(-elements|-opener)?|elements-nb)\.js|parts\/[\w-]+\.js|languages\/[\w-]+\.js)$/.exec(url);
+      const file = /^\/(personvern(-elements|-opener)?\.js|parts\/[\w-]+\.js|languages\/[\w-]+\.js)$/.exec(url);
       if (file)
         response
           .writeHead(200, {'content-type': 'text/javascript', 'access-control-allow-origin': '*'})
@@ -264,6 +263,34 @@ describe('a browser that', () => {
     assert.equal(await isAsked(visitor.page), false);
     assert.equal(await visitor.page.title(), 'Test');
     assert.deepEqual(visitor.errors, []);
+    await visitor.leave();
+  });
+
+  for (const [why, address, pattern] of [
+    ['is too old for the elements', '/old', undefined],
+    ['cannot get the elements', '', /personvern-elements/],
+    ['cannot get the words', '', /languages/],
+  ])
+    it(`R60 ${why} shows the link of those without JavaScript, first in the page`, async () => {
+      const visitor = await newVisitor(world);
+      const {page} = visitor;
+      await page.setRequestInterception(true);
+      page.on('request', (request) =>
+        pattern?.test(request.url()) ? request.respond({status: 404}) : request.continue(),
+      );
+      await visit(page, origin + address);
+      const link = await seen(page, 'body > p > a[href="/personvern"]');
+      assert.equal(await link.evaluate((element) => element.innerText), 'Hva vi lagrer');
+      assert.equal(await page.evaluate(() => document.body.innerText.startsWith('Hva vi lagrer')), true);
+      assert.deepEqual(visitor.uncaught, []);
+      await visitor.leave();
+    });
+
+  it('gets everything is not shown that link', async () => {
+    const visitor = await newVisitor(world);
+    await visit(visitor.page, origin);
+    await seen(visitor.page, 'personvern-banner >>> section');
+    assert.ok(!(await visitor.page.evaluate(() => document.body.innerText)).includes('Hva vi lagrer'));
     await visitor.leave();
   });
 });

@@ -64,7 +64,7 @@ describe('a first visit', () => {
   it('fetches the gate, the elements and one language, and nothing more before the visitor stirs', async () => {
     await come();
     assert.match(await bannerText(page), /Får vi samle informasjon/);
-    assert.deepEqual(scripts(), ['/elements-nb.js', '/languages/nb.js', '/personvern-elements.js', '/personvern.js']);
+    assert.deepEqual(scripts(), ['/languages/nb.js', '/personvern-elements.js', '/personvern.js']);
   });
 
   it('fetches what an answer takes when the pointer, or the focus, comes to the question', async () => {

@@ -1,9 +1,13 @@
-// The question stands in its place when the page is first painted, or the page is not painted over: measured with the
-// browser's own layout-shift records, on a slow line and a cold cache. And of a long list little is drawn.
+// The question stands in its place when the page is first painted: measured with the browser's own layout-shift records,
+// on a slow line and a cold cache, wherever the declaration is. No page waits long for it. And of a long list little is
+// drawn.
 import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {brotliCompressSync} from 'node:zlib';
 import puppeteer from 'puppeteer-core';
+import {headSnippet, parseDeclaration, renderBanner} from '../../dist/server.js';
 import {browser as options} from '../../scripts/browser.mjs';
 import {click, dist, quiet, seen} from './support.mjs';
 
@@ -21,24 +25,46 @@ const declaration = (count = 1) =>
     services: [{id: 'matomo', name: 'Matomo', purpose: 'statistics', vendor: 'Teller AS', items: items(count)}],
   });
 
-/** The declaration in the page: the gate then knows at once that somebody has to be asked. */
-const html = (count) => `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Side</title>
+/** The lines that the server entry offers, for a declaration in the page or at an address of its own. */
+const html = (json, {url, drawn} = {}) => {
+  const read = parseDeclaration(JSON.parse(json));
+  return `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Side</title>
 <meta name="viewport" content="width=device-width">
-<script type="application/json" id="personvern-declaration">${declaration(count)}</script>
-<script src="/personvern.js"></script>
+${headSnippet(read, {base: '/', declarationUrl: url})}
 <link rel="stylesheet" href="/page.css"></head>
-<body><main><h1>Bygg og bolig</h1>${'<p>Vi svarer på det du lurer på om byggesaker.</p>'.repeat(40)}</main></body></html>`;
+<body>${drawn ? renderBanner(read) : ''}<main><h1>Bygg og bolig</h1>
+${'<p>Vi svarer på det du lurer på om byggesaker.</p>'.repeat(40)}</main></body></html>`;
+};
+
+const PAGES = {
+  '/': html(declaration()),
+  '/long': html(declaration(1000)),
+  '/url': html(declaration(), {url: '/declaration.json'}),
+  // There after the elements, and within the second that a page waits.
+  '/slow-url': html(declaration(), {url: '/declaration.json?wait=1250'}),
+  '/slower-url': html(declaration(), {url: '/declaration.json?wait=2500'}),
+  '/drawn': html(declaration(), {drawn: true}),
+  '/drawn-url': html(declaration(), {url: '/declaration.json?wait=1250', drawn: true}),
+};
 
 describe('R19 the question', () => {
-  let server, browser, origin;
+  let server, browser, origin, hangs;
+  const asked = [];
 
   before(async () => {
-    server = createServer((request, response) => {
-      const path = new URL(request.url, 'http://x').pathname;
+    server = createServer(async (request, response) => {
+      const {pathname: path, searchParams} = new URL(request.url, 'http://x');
+      asked.push(path);
+      // As servers send them: on a slow line it decides.
       const send = (type, content) =>
-        response.writeHead(200, {'content-type': type, 'cache-control': 'no-store'}).end(content);
-      if (path === '/' || path === '/long') return send('text/html', html(path === '/long' ? 1000 : 1));
+        response
+          .writeHead(200, {'content-type': type, 'cache-control': 'no-store', 'content-encoding': 'br'})
+          .end(brotliCompressSync(content));
+      if (PAGES[path]) return send('text/html', PAGES[path]);
       if (path === '/page.css') return send('text/css', 'body {margin: 0; font-family: sans-serif}');
+      await sleep(Number(searchParams.get('wait')));
+      if (path === '/declaration.json') return send('application/json', declaration());
+      if (hangs?.test(path)) return undefined;
       if (path.endsWith('.js')) return send('text/javascript', dist(path.slice(1)));
       return response.writeHead(404).end();
     });
@@ -48,6 +74,7 @@ describe('R19 the question', () => {
   });
   after(async () => {
     await browser?.close();
+    server?.closeAllConnections();
     server?.close();
   });
 
@@ -63,34 +90,94 @@ describe('R19 the question', () => {
     return page;
   };
 
-  for (const width of [320, 375, 1280]) {
-    it(`moves nothing at ${width} px, on a slow line with a cold cache`, async () => {
-      const page = await open(width);
-      const devtools = await page.createCDPSession();
-      await devtools.send('Network.enable');
-      await devtools.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: 300,
-        downloadThroughput: 50_000,
-        uploadThroughput: 50_000,
+  /** Comes to a page on a slow line. */
+  const come = async (width, path) => {
+    asked.length = 0;
+    const page = await open(width);
+    const devtools = await page.createCDPSession();
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 300,
+      downloadThroughput: 50_000,
+      uploadThroughput: 50_000,
+    });
+    await page.goto(origin + path, {waitUntil: 'domcontentloaded'});
+    return page;
+  };
+  const measure = (page) =>
+    page.evaluate(() => ({
+      shift: window.shifts.reduce((sum, value) => sum + value, 0),
+      paint: Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime),
+      gate: Math.round(
+        performance.getEntriesByType('resource').find(({name}) => /personvern\.js/.test(name)).responseEnd,
+      ),
+      top: document.querySelector('main').getBoundingClientRect().top,
+    }));
+
+  for (const [path, what] of [
+    ['/', 'asked with the declaration in the page'],
+    ['/url', 'asked with the declaration at an address'],
+    ['/slow-url', 'asked with a declaration that is slower than the elements'],
+    ['/drawn', 'drawn by the server'],
+    ['/drawn-url', 'drawn by the server, with a slow declaration'],
+  ])
+    for (const width of [320, 375, 1280])
+      it(`${what} moves nothing at ${width} px, on a slow line with a cold cache`, async () => {
+        const page = await come(width, path);
+        await page.waitForFunction(() => customElements.get('personvern-banner'), {timeout: 15_000});
+        await seen(page, 'personvern-banner >>> section', {timeout: 15_000});
+        await quiet(page);
+        const {gate, paint, shift, top} = await measure(page);
+        console.log(`${path} ${width} px: shift ${shift}, gate ${gate} ms, first contentful paint ${paint} ms`);
+        assert.ok(top > 100, 'the question is above the page');
+        assert.equal(shift, 0);
+        // The declaration is fetched once, although it is asked for twice.
+        assert.equal(asked.filter((each) => each === '/declaration.json').length, Number(/url/.test(path)));
+        await page.browserContext().close();
       });
-      await page.goto(origin);
-      await seen(page, 'personvern-banner >>> section', {timeout: 15_000});
-      await quiet(page);
-      const {shifts, paint, top} = await page.evaluate(() => ({
-        shifts: window.shifts,
-        paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-        top: document.querySelector('main').getBoundingClientRect().top,
-      }));
-      console.log(`${width} px: shifts ${JSON.stringify(shifts)}, first contentful paint ${Math.round(paint)} ms`);
-      assert.ok(top > 100, 'the question is above the page');
-      assert.equal(
-        shifts.reduce((sum, value) => sum + value, 0),
-        0,
-      );
+
+  it('drawn by the server is painted before the elements have come', async () => {
+    hangs = /elements/;
+    const page = await come(375, '/drawn');
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+    const {gate, paint, top} = await measure(page);
+    assert.ok(paint - gate < 400, `painted ${paint - gate} ms after the gate`);
+    assert.ok(top > 100, 'the question is above the page');
+    hangs = undefined;
+    await page.browserContext().close();
+  });
+
+  for (const [why, path, pattern] of [
+    ['elements that never come', '/', /elements/],
+    ['a declaration that takes longer', '/slower-url', undefined],
+  ])
+    it(`is waited for a second and no more: ${why}`, async () => {
+      hangs = pattern;
+      const page = await come(375, path);
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+      const {gate, paint} = await measure(page);
+      console.log(`${why}: painted ${paint - gate} ms after the gate had come`);
+      assert.ok(paint - gate > 700 && paint - gate < 1600, `painted ${paint - gate} ms after the gate`);
+      hangs = undefined;
       await page.browserContext().close();
     });
-  }
+
+  it('does not keep a page from somebody who has answered', async () => {
+    const page = await open(375);
+    await page.goto(`${origin}/slower-url`, {waitUntil: 'domcontentloaded'});
+    const covered = () => page.evaluate(() => getComputedStyle(document.documentElement).opacity);
+    assert.equal(await covered(), '0', 'it is kept from somebody who has not');
+    await page.evaluate(() => {
+      document.cookie = 'personvern=t:2026-11-24~no:statistics; path=/';
+    });
+    asked.length = 0;
+    await page.goto(`${origin}/slower-url`, {waitUntil: 'domcontentloaded'});
+    assert.equal(await covered(), '1');
+    await quiet(page);
+    assert.ok(!asked.some((path) => /elements|languages/.test(path)), asked.join());
+    await page.browserContext().close();
+  });
 
   it('draws only the beginning of a list of 1,000 items', async () => {
     const page = await open(375);

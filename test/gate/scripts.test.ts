@@ -408,10 +408,13 @@ describe('the moments of a loading page', () => {
 
   it('are waited for while they are to come', async () => {
     const page = await openPage('<p>Text</p>', {head: '<!--pause-->', whileParsing: true});
-    const {whenBody, whenParsed} = (await page.window.load('/src/gate/page.ts')) as PageModule;
+    const {whenParsed, whenSeen} = (await page.window.load('/src/gate/page.ts')) as PageModule;
     const moments: string[] = [];
     whenParsed(() => moments.push(`parsed ${page.document.querySelector('p')!.textContent}`));
-    whenBody(() => moments.push('body'));
+    whenSeen(
+      () => page.document.body,
+      () => moments.push('body'),
+    );
     expect(page.document.querySelector('body')).to.be.null;
     expect(moments).to.deep.equal([]);
     await page.goOn();
@@ -423,9 +426,12 @@ describe('the moments of a loading page', () => {
 
   it('have come at once when they have passed', async () => {
     const page = await openPage();
-    const {whenBody, whenParsed} = (await page.window.load('/src/gate/page.ts')) as PageModule;
+    const {whenParsed, whenSeen} = (await page.window.load('/src/gate/page.ts')) as PageModule;
     const moments: string[] = [];
-    whenBody(() => moments.push('body'));
+    whenSeen(
+      () => page.document.body,
+      () => moments.push('body'),
+    );
     whenParsed(() => moments.push('parsed'));
     expect(moments).to.deep.equal(['body', 'parsed']);
   });

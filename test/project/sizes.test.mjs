@@ -39,9 +39,8 @@ test('a first visit is the gate, the elements with all they import at once, and 
   write('parts/answering.js', "import './choices.js';import './a.js';");
   write('parts/choices.js', '3');
   write('parts/sheets.js', '4');
-  write('elements-nb.js', '1');
-  write('elements-se.js', "export const draft = 'words, words, words, words, words, words, words, words';");
-  write('elements-nn.js', "import './personvern-elements.js';import './languages/nn.js';");
+  write('languages/nb.js', '1');
+  write('languages/se.js', "export const draft = 'words, words, words, words, words, words, words, words';");
   write(
     'languages/nn.js',
     "import './letters.js';import '../parts/a.js';export const longest = 'words, words, words';",
@@ -56,7 +55,6 @@ test('a first visit is the gate, the elements with all they import at once, and 
     'personvern-elements.js',
     'a.js',
     'b.js',
-    'elements-nn.js',
     'nn.js',
     'letters.js',
   ]);

@@ -13,18 +13,22 @@ const LAYERS = {
   elements: 3,
   server: 3,
   scanner: 3,
-  cli: 4,
-  entry: 5,
+  prerender: 4,
+  cli: 5,
+  entry: 6,
 };
 
 /** Folders that run in Node. Pages never import them, and they see nothing that needs a page. */
-const NODE = ['server', 'scanner', 'cli'];
+const NODE = ['server', 'scanner', 'prerender', 'cli'];
 const NEEDS_PAGE = ['gate', 'integrations', 'elements'];
+
+/** What a server may have of the elements, to draw the question itself: templates and sheets, which are values. */
+const DRAWING = /^elements\/(question-view|[a-z]+-styles)\.js$/;
 
 /** Who may use which package: the gate and everything below it are free of Lit. */
 const PACKAGES = {
   'js-cookie': ['consent', 'gate'],
-  lit: ['elements', 'entry'],
+  lit: ['elements', 'entry', 'prerender'],
   '@lit/context': ['elements', 'entry'],
   // No `node:`, so that it also runs in Deno, Bun and workers.
   parse5: ['server'],
@@ -53,7 +57,7 @@ const importsOf = (text) => ts.preProcessFile(text, true, true).importedFiles.ma
 function packageFault(path, specifier) {
   const folder = folderOf(path);
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
-  const isFree = NODE.includes(folder) && folder !== 'server';
+  const isFree = NODE.includes(folder) && !['server', 'prerender'].includes(folder);
   if (isFree && name !== 'lit' && !name.startsWith('@lit')) return undefined;
   return PACKAGES[name]?.includes(folder) ? undefined : `${path} → ${name}`;
 }
@@ -61,10 +65,12 @@ function packageFault(path, specifier) {
 function importFault(path, specifier) {
   if (!specifier.startsWith('.')) return packageFault(path, specifier);
   const from = folderOf(path);
-  const to = folderOf(posix.join(posix.dirname(path), specifier));
+  const file = posix.join(posix.dirname(path), specifier);
+  const to = folderOf(file);
   if (from === to) return undefined;
   const downwards = LAYERS[to] < LAYERS[from];
-  const sameWorld = from === 'entry' || (NODE.includes(from) ? !NEEDS_PAGE.includes(to) : !NODE.includes(to));
+  const draws = from === 'prerender' && DRAWING.test(file);
+  const sameWorld = draws || from === 'entry' || (NODE.includes(from) ? !NEEDS_PAGE.includes(to) : !NODE.includes(to));
   return downwards && sameWorld ? undefined : `${path} → ${to}`;
 }
 
