@@ -22,7 +22,7 @@ export const sharedStyles = [
     }
     #title {
       margin: 0;
-      font-size: 1.25em;
+      font-size: 1.15em;
       line-height: 1.3;
     }
     p {
