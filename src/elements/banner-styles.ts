@@ -29,7 +29,7 @@ export const bannerStyles = css`
   /* Under its label, beside the box. */
   .about {
     margin-block: -0.5em 0.25em;
-    margin-inline-start: 2em;
+    margin-inline-start: 2.4em;
   }
   /* There before it is needed: what comes into it later is read out. */
   [role='status'] {
