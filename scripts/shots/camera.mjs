@@ -53,7 +53,7 @@ function handsOf(page) {
 /**
  * @param state one of `STATES`
  * @param address of the look's front page
- * @returns `{shoot, leave}`; one visit serves every window and every choice of colours
+ * @returns `{measure, shoot, leave}`; one visit serves every window and every choice of colours
  */
 export async function visit(browser, state, address, language) {
   const context = await browser.createBrowserContext();
@@ -69,12 +69,14 @@ export async function visit(browser, state, address, language) {
   await state.act?.(handsOf(page));
   const devtools = await page.createCDPSession();
   return {
+    measure: (width, colours) => measure(page, devtools, {state, width, colours}),
     shoot: (width, colours, path) => shoot(page, devtools, {state, width, colours, path}),
     leave: () => context.close(),
   };
 }
 
-async function shoot(page, devtools, {state, width, colours, path}) {
+/** @returns what can be seen without a picture; see `look` */
+async function measure(page, devtools, {state, width, colours}) {
   await page.setViewport({width, height: WINDOWS[width] ?? WINDOWS[375]});
   await devtools.send('Emulation.setEmulatedMedia', {
     media: state.media ?? '',
@@ -84,7 +86,11 @@ async function shoot(page, devtools, {state, width, colours, path}) {
   await page.mouse.move(0, 0);
   // Where JavaScript is off, nothing waits for frames either.
   await (state.javascript === false ? sleep(100) : page.evaluate(drawn));
-  const seen = await page.evaluate(look, state.frame ?? 'top');
+  return page.evaluate(look, state.frame ?? 'top');
+}
+
+async function shoot(page, devtools, {state, width, colours, path}) {
+  const seen = await measure(page, devtools, {state, width, colours});
   if (state.frame === 'embed') {
     await page.evaluate(showEmbed);
     await sleep(250);

@@ -1,5 +1,5 @@
 // What can be seen without eyes. Looks are for people to judge, on the pictures.
-import {ASKING} from './states.mjs';
+import {ASKING, COMPACT_ASKING} from './states.mjs';
 
 /** Pixels: a compact block on a wide screen, where there is one question. */
 const COMPACT = 260;
@@ -19,9 +19,9 @@ export function faultsOf({state, width, seen}) {
       width === 375 &&
       buttonsEnd > window.height &&
       `the buttons end at ${buttonsEnd} of ${window.height} px`,
-    isAsking &&
+    COMPACT_ASKING.includes(state) &&
       width === 375 &&
-      headingStarts > window.height &&
+      headingStarts >= window.height &&
       `the page's own heading starts at ${headingStarts} of ${window.height} px`,
   ].filter(Boolean);
 }

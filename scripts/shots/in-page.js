@@ -24,7 +24,7 @@ export function look(frame) {
   const rect = (element) => element?.getBoundingClientRect();
   const whole = document.documentElement.scrollHeight;
   const section = document.querySelector('personvern-banner')?.shadowRoot?.querySelector('section');
-  const buttons = [...(section?.querySelector('.buttons')?.children ?? [])].map(rect);
+  const buttons = [...(section?.querySelector('.buttons')?.querySelectorAll('button') ?? [])].map(rect);
   const bottom = rect(section)?.bottom ?? 0;
   const embed = rect(document.querySelector('personvern-embed'));
   const frames = {

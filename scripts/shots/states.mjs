@@ -50,6 +50,8 @@ export const STATES = {
 
 /** In these the visitor is asked, and must see question and buttons without scrolling. */
 export const ASKING = ['one', 'several', 'new', 'expired', 'signal-asked'];
+/** In these there is one question, and the page's own heading is in sight below it. */
+export const COMPACT_ASKING = ['one', 'new', 'expired', 'signal-asked'];
 
 /** Enough to judge a look or a language by. */
 export const MAIN_STATES = ['one', 'several', 'new', 'partly', 'withdrawn-left-overs', 'embed', 'information'];

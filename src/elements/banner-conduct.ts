@@ -21,7 +21,7 @@ import {sheetStyles} from './sheet-styles.js';
 type Make = (sheets: typeof BannerSheets, consent: Consent, words: AllMessages) => Sheet;
 
 /** What was read before the answer: not the dates, nor the full list (R44). */
-const READ = '#title,.text,[part=button]';
+const READ = '#title,.text,.button';
 
 export class BannerConduct {
   private readonly _banner: PersonvernBanner;

@@ -9,12 +9,12 @@ import {occasionOf} from '../consent/occasion.js';
 import {type Withdrawn, withdrawnBeforeReload} from '../consent/personvern.js';
 import {optionalPurposes} from '../declaration/declaration.js';
 import {fill, formatList, textIn} from '../i18n/format.js';
-import {formatDate} from '../i18n/format-details.js';
 import type {AllMessages} from '../i18n/messages.js';
 import type {Subject} from './choices.js';
 import {heading} from './heading.js';
 import {fullList} from './full-list.js';
 import {button, choice, questionView, type View} from './question-view.js';
+import {standing} from './standing.js';
 
 /** One thing to show; the banner keeps it until it is answered or closed. */
 export interface Sheet extends Subject {
@@ -118,18 +118,8 @@ function whyAgain({consent, declaration, language, purposes}: View, words: AllMe
 
 /** What was answered and when, and whether the browser has answered instead (R35, R52). */
 function howItStands({consent, language}: View, words: AllMessages, ids: readonly string[]): string[] {
-  const {decision, signalled} = consent;
-  // What was never asked about is neither.
-  const answers = ids.map((id) => consent.answer(id)).filter((answer) => answer !== undefined);
-  const message = !answers.length
-    ? words.notAnswered
-    : !answers.includes(true)
-      ? words.answeredNo
-      : answers.includes(false)
-        ? words.answeredPartly
-        : words.answeredYes;
-  const stands = fill(message, {date: decision ? formatDate(decision.time, language) : ''});
-  return signalled && !decision?.signal ? [stands, words.signal] : [stands];
+  const stands = standing(consent, words, language, ids);
+  return consent.signalled && !consent.decision?.signal ? [stands, words.signal] : [stands];
 }
 
 /** Where there is nothing to choose. What was granted elsewhere on the site can still be taken back. */

@@ -118,7 +118,9 @@ export const declarationStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  /* Above what it is the head of, though its letters are smaller. */
   thead th {
+    padding-inline: 0.857em;
     color: var(--_subtle);
     font-size: 0.875em;
   }

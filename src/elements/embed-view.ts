@@ -34,7 +34,7 @@ export function embedView(view: EmbedView): TemplateResult {
     ${heading(view.headingLevel, 'title', title)}
     <p>${fill(words.embedBody, {vendor})} ${transfer}</p>
     <div class="buttons">
-      <button type="button" part="button" data-role="show" @click=${view.show}>
+      <button type="button" class="button" part="button" data-role="show" @click=${view.show}>
         ${view.onlyAlways ? always : fill(words.embedShow, {item})}
       </button>
     </div>

@@ -40,8 +40,7 @@ export interface Press {
  *
  * @tagname personvern-banner
  * @attr {string} declaration - Address of the declaration, where the element is written by hand.
- * @csspart section - All that is seen.
- * @csspart button - Every button that gives an answer or takes one back. They cannot be styled apart.
+ * @csspart section - All that is seen. The answers are no part: with a part's style, yes could be set apart from no.
  * @cssprop --personvern-text - Text. The properties are shared by all elements.
  * @cssprop --personvern-text-subtle - Text that explains.
  * @cssprop --personvern-surface - What the text stands on.
@@ -155,7 +154,7 @@ export class PersonvernBanner extends LitElement {
     const isPress = type === 'click';
     void this._do((conduct) => conduct.hear(press), isPress);
     // Only a person answers; see there.
-    if (isPress && isTrusted && target.matches('[part=button]')) this.hide();
+    if (isPress && isTrusted && target.matches('.button')) this.hide();
   };
 
   protected override render(): TemplateResult {

@@ -1,16 +1,22 @@
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
+import type {Consent} from '../consent/consent.js';
 import {optionalPurposes} from '../declaration/declaration.js';
+import {formatList} from '../i18n/format.js';
 import {loadAllMessages} from '../i18n/load-details.js';
 import type {AllMessages} from '../i18n/messages.js';
 import {PersonvernConsumer} from './context-link.js';
+import {namesOf} from './names-of.js';
 import {sharedStyles} from './shared-styles.js';
+import {standing} from './standing.js';
 
 /**
- * The permanent way back to the question, for the footer of every page. Where nothing optional is declared, a line
- * that says so, with a link to the privacy statement.
+ * The permanent way back to the question, for the footer of every page, and how the answer stands: what was answered
+ * and when, and what there was a yes to. Where nothing optional is declared, a line that says so, with a link to the
+ * privacy statement.
  *
  * @tagname personvern-settings
  * @csspart link - The button or the link.
+ * @csspart status - What was answered, and when.
  */
 export class PersonvernSettings extends LitElement {
   static override properties = {language: {}};
@@ -26,6 +32,17 @@ export class PersonvernSettings extends LitElement {
       p {
         margin: 0;
         padding-block: 0.5em;
+      }
+      /* One line with the button where there is room for both. */
+      .standing {
+        display: flex;
+        flex-flow: wrap;
+        align-items: baseline;
+        column-gap: 1em;
+      }
+      .status {
+        padding: 0;
+        font-size: 0.95em;
       }
       /* Above the footer, where nothing around it keeps it in line. */
       .alone {
@@ -71,17 +88,28 @@ export class PersonvernSettings extends LitElement {
         ${isSafe ? html`<a part="link" href=${privacyStatement}>${words.privacyStatement}</a>` : nothing}
       </p>`;
     }
-    return html`<button
-      type="button"
-      class="link"
-      part="link"
-      data-role="settings"
-      lang=${language}
-      dir=${words.direction ?? 'ltr'}
-      @click=${this._show}
-    >
-      ${words.change}
-    </button>`;
+    const stands = declaration && !consent.forChildren ? this._standing(consent, words) : nothing;
+    return html`<div class="standing" lang=${language} dir=${words.direction ?? 'ltr'}>
+      <button type="button" class="link" part="link" data-role="settings" @click=${this._show}>${words.change}</button>
+      ${stands}
+    </div>`;
+  }
+
+  /** On pages for children nothing optional is on, whatever was answered. */
+  private _standing(consent: Consent, words: AllMessages): TemplateResult {
+    const {language} = this._personvern;
+    const {declaration, decision} = consent;
+    const purposes: readonly string[] = declaration ? optionalPurposes(declaration) : [];
+    const services = declaration?.services.filter(({id}) => decision?.answers[id]) ?? [];
+    const ids = [...purposes, ...services.map(({id}) => id)];
+    const granted = ids.filter((id) => consent.answer(id));
+    // A yes to all of it says so itself.
+    const isPartly = granted.length && ids.some((id) => consent.answer(id) === false);
+    const names = isPartly && declaration ? namesOf(declaration, words, granted) : [];
+    return html`<p class="status" part="status">
+      ${standing(consent, words, language, ids)}
+      ${isPartly ? `${words.receipt.granted} ${formatList(names, language)}.` : nothing}
+    </p>`;
   }
 }
 

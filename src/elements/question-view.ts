@@ -61,9 +61,12 @@ export function questionView(view: View): TemplateResult {
     ${list && [list(view), answers]}`;
 }
 
-/** Every answer is given with this one template: the same element, part and class whatever it says (R10, R11, R13). */
+/**
+ * Every answer is given with this one template: the same element and class whatever it says (R10, R11, R13). It is no
+ * part and has no siblings, since a site's style could tell parts apart by `attr()`, and siblings by `sibling-index()`.
+ */
 export function button(role: string, text: string): TemplateResult {
-  return html`<button part="button" data-role=${role} aria-describedby="title">${text}</button>`;
+  return html`<div><button class="button" data-role=${role} aria-describedby="title">${text}</button></div>`;
 }
 
 export function choice(view: View, id: string, label: unknown, about?: unknown): TemplateResult {

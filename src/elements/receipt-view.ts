@@ -1,12 +1,13 @@
 /** The visitor's own copy of the answer: on the screen, as a file, on paper. */
 import {html, type TemplateResult} from 'lit';
 import type {Receipt} from '../consent/receipt.js';
-import type {Declaration, OptionalPurpose} from '../declaration/declaration.js';
+import type {Declaration} from '../declaration/declaration.js';
 import {formatList} from '../i18n/format.js';
 import {formatDate} from '../i18n/format-details.js';
 import type {Language} from '../i18n/language.js';
 import type {AllMessages} from '../i18n/messages.js';
 import {heading} from './heading.js';
+import {namesOf} from './names-of.js';
 
 export interface ReceiptView {
   readonly receipt: Receipt;
@@ -21,8 +22,8 @@ export function receiptView(view: ReceiptView): TemplateResult {
   const facts = [
     [words.receipt.time, formatDate(receipt.time, language)],
     [words.receipt.expires, formatDate(receipt.expires, language)],
-    [words.receipt.granted, namesOf(view, receipt.granted)],
-    [words.receipt.denied, namesOf(view, receipt.denied)],
+    [words.receipt.granted, listed(view, receipt.granted)],
+    [words.receipt.denied, listed(view, receipt.denied)],
   ];
   return html`<section class="receipt" aria-labelledby="receipt">
     ${heading(view.headingLevel, 'receipt', words.yourAnswer)}
@@ -51,13 +52,8 @@ export function receiptView(view: ReceiptView): TemplateResult {
   </section>`;
 }
 
-function namesOf({declaration, language, words}: ReceiptView, ids: readonly string[]): string {
-  const names = ids.map(
-    (id) =>
-      (words.name[id as OptionalPurpose] as string | undefined) ??
-      declaration.services.find((each) => each.id === id)?.name ??
-      id,
-  );
+function listed({declaration, language, words}: ReceiptView, ids: readonly string[]): string {
+  const names = namesOf(declaration, words, ids);
   return names.length ? formatList(names, language) : words.receipt.nothing;
 }
 

@@ -2,7 +2,7 @@ import type {DetailMessages} from './messages.js';
 
 export const enDetails: DetailMessages = {
   privacyStatement: 'Read the privacy statement',
-  changed: 'Something is new since you last answered: {list}. The rest is as you chose.',
+  changed: 'New since you last answered: {list}. The rest is as you chose.',
   expired: 'It is {n} days since you answered, so we are asking again.',
   yourAnswer: 'Your answer',
   answeredYes: 'You said yes on {date}.',
@@ -15,7 +15,7 @@ export const enDetails: DetailMessages = {
   removedMany: '{n} cookies are deleted.',
   remaining: 'We cannot delete these from here: {list}. You can delete them in your browser settings.',
   signal: 'Your browser asks that you are not tracked. We have taken that as a no. You can still answer yes.',
-  signalAsked: 'Your browser asks that you are not tracked. Nothing optional is turned on unless you answer yes.',
+  signalAsked: 'Your browser says no to tracking. That holds unless you answer yes.',
   deferred: 'Your answer is saved. It applies from the next page, so that you do not lose what you have written here.',
   wentWrong: 'Something went wrong',
   notKept: 'Your browser does not let us save the answer. It applies to this page only.',

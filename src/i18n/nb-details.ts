@@ -2,7 +2,7 @@ import type {DetailMessages} from './messages.js';
 
 export const nbDetails: DetailMessages = {
   privacyStatement: 'Les personvernerklæringen',
-  changed: 'Noe er nytt siden sist du svarte: {list}. Det andre er som du valgte.',
+  changed: 'Nytt siden sist du svarte: {list}. Resten er som du valgte.',
   expired: 'Det er {n} dager siden du svarte. Derfor spør vi igjen.',
   yourAnswer: 'Svaret ditt',
   answeredYes: 'Du svarte ja {date}.',
@@ -15,7 +15,7 @@ export const nbDetails: DetailMessages = {
   removedMany: '{n} informasjonskapsler er slettet.',
   remaining: 'Disse kan vi ikke slette herfra: {list}. Du kan slette dem i innstillingene i nettleseren.',
   signal: 'Nettleseren din ber om at du ikke blir sporet. Vi har regnet det som et nei. Du kan likevel svare ja.',
-  signalAsked: 'Nettleseren din ber om at du ikke blir sporet. Ingenting valgfritt blir slått på uten at du svarer ja.',
+  signalAsked: 'Nettleseren din sier nei til sporing. Det gjelder hvis du ikke svarer ja.',
   deferred: 'Svaret ditt er lagret. Det gjelder fra neste side, slik at du ikke mister det du har skrevet her.',
   wentWrong: 'Noe gikk galt',
   notKept: 'Nettleseren lar oss ikke lagre svaret. Det gjelder bare for denne siden.',

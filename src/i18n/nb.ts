@@ -37,8 +37,7 @@ export const nb: Messages = {
   save: 'Lagre valg',
   acceptAll: 'Godta alle',
   rejectAll: 'Avslå alle',
-  necessary:
-    'Vi lagrer også nødvendig informasjon. Den kan ikke velges bort. Den gjør at nettsiden fungerer og er trygg.',
+  necessary: 'Nødvendig informasjon lagrer vi uansett. Den gjør at nettsiden fungerer og er trygg.',
   more: 'Mer om hva vi lagrer og hvorfor',
   saved: 'Svaret ditt er lagret. Du kan endre det nederst på siden.',
   failed: 'Vi fikk ikke lastet valgene. Ingenting valgfritt er slått på.',

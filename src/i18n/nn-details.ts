@@ -2,7 +2,7 @@ import type {DetailMessages} from './messages.js';
 
 export const nnDetails: DetailMessages = {
   privacyStatement: 'Les personvernerklæringa',
-  changed: 'Noko er nytt sidan sist du svarte: {list}. Det andre er som du valde.',
+  changed: 'Nytt sidan sist du svarte: {list}. Resten er som du valde.',
   expired: 'Det er {n} dagar sidan du svarte. Difor spør vi igjen.',
   yourAnswer: 'Svaret ditt',
   answeredYes: 'Du svarte ja {date}.',
@@ -15,7 +15,7 @@ export const nnDetails: DetailMessages = {
   removedMany: '{n} informasjonskapslar er sletta.',
   remaining: 'Desse kan vi ikkje slette herfrå: {list}. Du kan slette dei i innstillingane i nettlesaren.',
   signal: 'Nettlesaren din ber om at du ikkje blir spora. Vi har rekna det som eit nei. Du kan likevel svare ja.',
-  signalAsked: 'Nettlesaren din ber om at du ikkje blir spora. Ingenting valfritt blir slått på utan at du svarer ja.',
+  signalAsked: 'Nettlesaren din seier nei til sporing. Det gjeld viss du ikkje svarer ja.',
   deferred: 'Svaret ditt er lagra. Det gjeld frå neste side, slik at du ikkje mistar det du har skrive her.',
   wentWrong: 'Noko gjekk gale',
   notKept: 'Nettlesaren lèt oss ikkje lagre svaret. Det gjeld berre for denne sida.',

@@ -37,8 +37,7 @@ export const nn: Messages = {
   save: 'Lagre val',
   acceptAll: 'Godta alle',
   rejectAll: 'Avslå alle',
-  necessary:
-    'Vi lagrar òg nødvendig informasjon. Han kan ikkje veljast bort. Han gjer at nettsida fungerer og er trygg.',
+  necessary: 'Nødvendig informasjon lagrar vi uansett. Han gjer at nettsida fungerer og er trygg.',
   more: 'Meir om kva vi lagrar og kvifor',
   saved: 'Svaret ditt er lagra. Du kan endre det nedst på sida.',
   failed: 'Vi fekk ikkje lasta vala. Ingenting valfritt er slått på.',

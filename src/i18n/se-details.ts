@@ -17,7 +17,7 @@ export const seDetails: DetailMessages = {
   remaining: 'Dáid eat sáhte sihkkut dás: {list}. Don sáhtát sihkkut daid neahttalohkki heivehusain.',
   signal:
     'Du neahttalohkki bivdá ahte du eai čuovo. Mii leat dan dulkon nu ahte don it dohkket. Don sáhtát goittot dohkkehit.',
-  signalAsked: 'Du neahttalohkki bivdá ahte du eai čuovo. Ii mihkkege eaktodáhtolaš leat alde, jos it dohkket.',
+  signalAsked: 'Du neahttalohkki bivdá ahte du eai čuovo. Dat guoská jos it dohkket.',
   deferred: 'Du vástádus lea vurkejuvvon. Dat guoská boahtte siiddu rájes, vai it massit dan maid leat čállán dás.',
   wentWrong: 'Juoga manai boastut',
   notKept: 'Neahttalohkki ii divtte min vurket vástádusa. Dat guoská dušše dán siidui.',

@@ -43,8 +43,7 @@ export const se: Messages = {
   save: 'Vurke válljemiid',
   acceptAll: 'Dohkkehan buot',
   rejectAll: 'In dohkket maidege',
-  necessary:
-    'Mii vurket maiddái dárbbašlaš dieđuid. Daid ii sáhte válljet eret. Daid geažil neahttasiidu doaibmá ja lea oadjebas.',
+  necessary: 'Dárbbašlaš dieđuid mii vurket álo. Daid geažil neahttasiidu doaibmá ja lea oadjebas.',
   more: 'Eambbo das maid mii vurket ja manne',
   saved: 'Du vástádus lea vurkejuvvon. Don sáhtát rievdadit dan siiddu vuolimusas.',
   failed: 'Mii eat nagodan viežžat válljemiid. Ii mihkkege eaktodáhtolaš leat alde.',

@@ -207,7 +207,7 @@ describe('a question drawn by the server', () => {
     const width = () =>
       page.evaluate(
         () =>
-          document.querySelector('personvern-banner').shadowRoot.querySelector('[part=button]').getBoundingClientRect()
+          document.querySelector('personvern-banner').shadowRoot.querySelector('.button').getBoundingClientRect()
             .height,
       );
     assert.ok((await width()) >= 44, 'with its styles');

@@ -1,109 +1,13 @@
-/** For every visitor: axe in every state and theme, contrast, reflow, languages, print. */
+/** For every visitor: axe in every state and theme, contrast, room, languages. See also adaptation.test.ts. */
 import type * as Axe from 'axe-core';
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
-import type {PersonvernBanner} from '../../src/elements/personvern-banner.js';
 import {PersonvernEmbed} from '../../src/elements/personvern-embed.js';
 import type {Declaration} from '../../src/declaration/declaration.js';
 import {declared, SERVICES} from '../fixtures/declarations.js';
 import {forgetEverything} from '../fixtures/pages.js';
-import {
-  answered,
-  bannerOn,
-  control,
-  leave,
-  ONE,
-  press,
-  section,
-  seen,
-  settled,
-  SEVERAL,
-  textOf,
-  until,
-  visit,
-} from './visit.js';
-
-const media = (features: Record<string, string>): Promise<unknown> =>
-  executeServerCommand('cdp', {
-    method: 'Emulation.setEmulatedMedia',
-    params: {features: Object.entries(features).map(([name, value]) => ({name, value}))},
-  });
-
-const THEMES = {
-  light: {'prefers-color-scheme': 'light'},
-  dark: {'prefers-color-scheme': 'dark'},
-  'forced colours': {'forced-colors': 'active', 'prefers-color-scheme': 'dark'},
-};
-
-/** Every state that a visitor can meet. */
-const STATES: Record<string, () => Promise<PersonvernBanner>> = {
-  'one question': () => {
-    visit({declaration: ONE});
-    return bannerOn();
-  },
-  'several purposes': () => {
-    visit({declaration: SEVERAL});
-    return bannerOn();
-  },
-  'something is new': () => {
-    visit({declaration: SEVERAL, cookie: answered({functional: true})});
-    return bannerOn();
-  },
-  'the full list': async () => {
-    visit({declaration: SEVERAL, cookie: answered({functional: true, vimeo: true})});
-    const banner = await bannerOn();
-    await press(control(banner, 'details'));
-    await until(
-      () => banner.shadowRoot!.querySelector('personvern-declaration')?.shadowRoot?.querySelector('dl'),
-      'the list',
-    );
-    return banner;
-  },
-  'a long list': async () => {
-    const items = Array.from({length: 40}, (_, i) => ({...SERVICES.matomo.items[0], name: `c${String(i)}`}));
-    visit({declaration: declared({services: [{...SERVICES.matomo, items}]})});
-    const banner = await bannerOn();
-    await press(control(banner, 'details'));
-    await until(
-      () => banner.shadowRoot!.querySelector('personvern-declaration')?.shadowRoot?.querySelector('dl, table'),
-      'the list',
-    );
-    return banner;
-  },
-  reopened: async () => {
-    visit({declaration: SEVERAL, signal: 'dnt', cookie: answered({functional: true, statistics: false, vimeo: true})});
-    const banner = await bannerOn();
-    await banner.show();
-    return banner;
-  },
-  withdrawn: async () => {
-    visit({declaration: ONE, cookie: answered({statistics: true})});
-    const banner = await bannerOn();
-    await banner.show();
-    await press(control(banner, 'withdraw'));
-    await settled(banner);
-    return banner;
-  },
-  failed: async () => {
-    visit({declaration: undefined});
-    const banner = await bannerOn();
-    await banner.show();
-    return banner;
-  },
-};
-
-/** Relative luminance and contrast, WCAG 2.2. */
-function contrast(one: string, other: string): number {
-  const light = (color: string): number => {
-    const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((each) => {
-      const part = Number(each) / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const [dark = 0, bright = 0] = [light(one), light(other)].sort((a, b) => a - b);
-  return (bright + 0.05) / (dark + 0.05);
-}
+import {contrast, media, STATES, THEMES} from './states.js';
+import {bannerOn, control, leave, ONE, section, seen, SEVERAL, textOf, until, visit} from './visit.js';
 
 /** `to.be.accessible()` has put it there. */
 declare const axe: typeof Axe;
@@ -229,28 +133,6 @@ describe('accessibility', () => {
     ]);
   });
 
-  const overflows = (banner: PersonvernBanner): string[] =>
-    [...banner.shadowRoot!.querySelectorAll<HTMLElement>('section *')]
-      .filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline')
-      .map((each) => `${each.localName}: ${textOf(each)}`);
-
-  for (const [state, come] of Object.entries(STATES)) {
-    it(`R64 nothing needs sideways scrolling at 320 px, with spaced and enlarged text: ${state}`, async () => {
-      await setViewport({width: 320, height: 640});
-      const style = document.createElement('style');
-      style.dataset['test'] = '';
-      // WCAG 1.4.12, and 1.4.4 where the visitor has set the size of text.
-      style.textContent = `html { font-size: 200% } * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }`;
-      const banner = await come();
-      expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      expect(overflows(banner)).to.deep.equal([]);
-      document.head.append(style);
-      await settled(banner);
-      expect(section(banner)!.scrollWidth).to.be.at.most(320);
-      expect(overflows(banner)).to.deep.equal([]);
-    });
-  }
-
   it('a name of a hundred letters breaks', async () => {
     await setViewport({width: 320, height: 640});
     const long = 'Kommunen'.repeat(15);
@@ -331,30 +213,6 @@ describe('accessibility', () => {
     const [yes, no] = ['accept', 'reject'].map((role) => control(one, role).getBoundingClientRect());
     expect([no!.top, no!.width]).to.deep.equal([yes!.top, yes!.width]);
     expect(no!.right - yes!.left).to.be.above(350);
-  });
-
-  it('nothing of it is printed', async () => {
-    visit({declaration: ONE});
-    const banner = await bannerOn();
-    await emulateMedia({media: 'print'});
-    expect(getComputedStyle(banner).display).to.equal('none');
-  });
-
-  it('nothing moves', async () => {
-    visit({declaration: SEVERAL});
-    const banner = await bannerOn();
-    for (const each of banner.shadowRoot!.querySelectorAll('*')) {
-      expect(getComputedStyle(each).transitionDuration).to.equal('0s');
-      expect(getComputedStyle(each).animationName).to.equal('none');
-    }
-  });
-
-  it('borders are there in forced colours', async () => {
-    await media(THEMES['forced colours']);
-    visit({declaration: ONE});
-    const banner = await bannerOn();
-    expect(getComputedStyle(section(banner)!).borderBottomWidth).to.equal('2px');
-    expect(getComputedStyle(control(banner, 'accept')).borderTopWidth).to.equal('2px');
   });
 
   for (const [lang, spoken, title] of [

@@ -53,7 +53,7 @@ describe('<personvern-banner> after an answer', () => {
     visit({declaration: SEVERAL, cookie: answered({functional: true})});
     const banner = await bannerOn();
     expect(banner.state).to.equal('asking');
-    expect(seen(banner)).to.contain('Noe er nytt siden sist du svarte: Statistikk. Det andre er som du valgte.');
+    expect(seen(banner)).to.contain('Nytt siden sist du svarte: Statistikk. Resten er som du valgte.');
     expect(roles(banner)).to.deep.equal(['accept', 'reject']);
     await pressOn(banner, 'reject');
     expect(stored()).to.deep.equal({functional: true, statistics: false});
@@ -279,7 +279,7 @@ describe('<personvern-banner> after an answer', () => {
     const banner = await bannerOn();
     expect(banner.state).to.equal('asking');
     expect(textOf(banner.shadowRoot!.querySelector('.notice'))).to.equal(
-      'Nettleseren din ber om at du ikke blir sporet. Ingenting valgfritt blir slått på uten at du svarer ja.',
+      'Nettleseren din sier nei til sporing. Det gjelder hvis du ikke svarer ja.',
     );
     await pressOn(banner, 'reject');
     expect(stored()).to.deep.equal({statistics: false});

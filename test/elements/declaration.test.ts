@@ -310,10 +310,11 @@ describe('<personvern-settings>', () => {
     declaration: Declaration | undefined,
     lang = 'nb',
     settings: Settings = {},
+    cookie?: string,
   ): Promise<PersonvernSettings> => {
     PersonvernSettings.define();
     PersonvernBanner.define();
-    visit({declaration, settings});
+    visit({declaration, settings, ...(cookie && {cookie})});
     const page = await fixture(
       html`<div lang=${lang}><personvern-banner></personvern-banner><personvern-settings></personvern-settings></div>`,
     );
@@ -357,6 +358,38 @@ describe('<personvern-settings>', () => {
     await settings.updateComplete;
     expect(edge()).to.be.at.least(settings.getBoundingClientRect().left + 16);
     place.append(settings);
+  });
+
+  for (const [answers, lang, text] of [
+    [undefined, 'nb', 'Du har ikke svart.'],
+    [{functional: true, statistics: true}, 'nb', 'Du svarte ja'],
+    [{functional: false, statistics: false}, 'nn', 'Du svarte nei'],
+    [{functional: false, statistics: true}, 'en', /^You answered on .*\d{4}\. You said yes to Statistics\.$/],
+    [{functional: true, statistics: false, vimeo: true}, 'nb', /\d{4}\. Du sa ja til Funksjoner og Vimeo\.$/],
+  ] as const) {
+    it(`R35 says how the answer stands: ${String(text)}`, async () => {
+      const settings = await settingsOn(SEVERAL, lang, {}, answers && answered(answers));
+      expect(textOf(settings.shadowRoot!.querySelector('.status'))).to.match(new RegExp(text));
+    });
+  }
+
+  it('R35 follows an answer at once, in the colours of the footer, 44 px to press', async () => {
+    document.body.style.color = 'rgb(250, 240, 230)';
+    const settings = await settingsOn(ONE);
+    const status = (): string => textOf(settings.shadowRoot!.querySelector('.status'));
+    expect(status()).to.equal('Du har ikke svart.');
+    await press(control(document.querySelector('personvern-banner')!, 'accept'));
+    await until(() => status().startsWith('Du svarte ja'), 'the answer');
+    for (const each of settings.shadowRoot!.querySelectorAll('button, p'))
+      expect(getComputedStyle(each).color).to.equal('rgb(250, 240, 230)');
+    expect(control(settings, 'settings').offsetHeight).to.be.at.least(44);
+    document.body.removeAttribute('style');
+  });
+
+  it('R69 says nothing of an answer on a page for children', async () => {
+    const settings = await settingsOn(declared({childPaths: ['/']}), 'nb', {}, answered({statistics: true}));
+    expect(textOf(control(settings, 'settings'))).not.to.equal('');
+    expect(settings.shadowRoot!.querySelector('.status')).to.equal(null);
   });
 
   it('makes no link of what is no web address', async () => {

@@ -142,7 +142,7 @@ export function control(element: Element, role: string): HTMLElement {
 }
 
 export const roles = (element: Element): (string | undefined)[] =>
-  Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>('[part="button"]'), ({dataset}) => dataset['role']);
+  Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>('.button'), ({dataset}) => dataset['role']);
 
 export const boxes = (element: Element): HTMLInputElement[] =>
   Array.from(element.shadowRoot!.querySelectorAll('input'));
