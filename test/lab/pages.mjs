@@ -79,7 +79,7 @@ function park({tag, attributes: {src, srcset, href, type, ...rest}, text}, {id, 
 }
 
 /** The gate's tag, the fallback and the barrier, as the README has its reader write them. */
-export const STRICT = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').match(
+const STRICT = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').match(
   /^<script .*data-guard="strict".*\n<script>.*\n<meta http-equiv="Content-Security-Policy" content="">$/m,
 )[0];
 
@@ -123,4 +123,20 @@ ${tagsOf('body')}
 </body>
 </html>
 `;
+}
+
+/**
+ * Both forms at `/unedited` and `/parked`; behind each `/slow`, and `/missing` for our file failing to load; and
+ * `/unguarded`.
+ */
+export function servePages({port, pages}) {
+  const serve = (path, body) => pages.set(path, () => ({type: 'text/html', body}));
+  for (const form of Object.keys(FORMS)) {
+    serve(`/${form}`, labPage(form, port));
+    // The parser comes to the body when the answer has long been in force.
+    serve(`/${form}/slow`, labPage(form, port).replace('<main>', '<script src="/slow.js"></script><main>'));
+    serve(`/${form}/missing`, labPage(form, port, '/personvern/not-here.js'));
+  }
+  serve('/unguarded', labPage('unedited', port).replace(STRICT, ''));
+  pages.set('/slow.js', () => new Promise((resolve) => setTimeout(resolve, 400, {type: 'text/javascript', body: ''})));
 }
