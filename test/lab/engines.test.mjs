@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {firefox, webkit} from '../../scripts/browser.mjs';
-import {quiet} from '../e2e/support.mjs';
+import {isAsked, quiet} from '../e2e/support.mjs';
 import {launchFirefox} from './firefox.mjs';
 import {delivered, silent} from './measure.mjs';
 import {servePages, TRACKERS, trackerHosts} from './pages.mjs';
@@ -60,12 +60,27 @@ for (const {name, missing, launch, states} of ENGINES)
       await leave();
     });
 
+    test('R01 nothing is fetched ahead from an unedited page with the policy in the header', async () => {
+      const {page, stored, leave} = await world.engine.arrive({});
+      world.lab.clear();
+      await page.goto(at('headed'));
+      await quiet(page);
+      assert.deepEqual(
+        world.lab.requests.map(({host, path}) => host + path),
+        [],
+      );
+      assert.deepEqual(await stored(), []);
+      assert.equal(await isAsked(page), true);
+      await leave();
+    });
+
     for (const state of states)
       test(`on a parked page a visitor ${state.title}`, async () => {
         assert.deepEqual(await faults(state, 'parked'), []);
       });
 
-    for (const state of states)
+    // Some of the purposes: the parked page has shown that.
+    for (const state of states.filter(({title}) => !title.includes('gets that alone')))
       test(`on an unedited page a visitor ${state.title}, but for files fetched ahead that never run`, async () => {
         assert.deepEqual(
           (await faults(state, 'unedited')).filter((line) => !isAhead(line)),

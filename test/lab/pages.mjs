@@ -1,5 +1,6 @@
 /** One page with every tracker, as nobody has edited it and as it is parked by hand, and one declaration for both. */
 import {readFileSync} from 'node:fs';
+import {contentSecurityPolicy, parseDeclaration} from '../../dist/server.js';
 import {attributes} from '../../demo/html.mjs';
 import {fonts, matomo, pixel, video} from './others.mjs';
 import {library} from './tracker.mjs';
@@ -126,8 +127,8 @@ ${tagsOf('body')}
 }
 
 /**
- * Both forms at `/unedited` and `/parked`; behind each `/slow`, and `/missing` for our file failing to load; and
- * `/unguarded`.
+ * Both forms at `/unedited` and `/parked`; behind each `/slow`, and `/missing` for our file failing to load. The
+ * unedited one `/unguarded`, too, and `/headed`, as a server sends it that has the policy in the header.
  */
 export function servePages({port, pages}) {
   const serve = (path, body) => pages.set(path, () => ({type: 'text/html', body}));
@@ -138,5 +139,8 @@ export function servePages({port, pages}) {
     serve(`/${form}/missing`, labPage(form, port, '/personvern/not-here.js'));
   }
   serve('/unguarded', labPage('unedited', port).replace(STRICT, ''));
+  const policy = contentSecurityPolicy(parseDeclaration(declaration()), undefined, {secure: false});
+  const headed = labPage('unedited', port).replace(STRICT, STRICT.split('\n')[0]);
+  pages.set('/headed', () => ({type: 'text/html', body: headed, headers: {'content-security-policy': policy}}));
   pages.set('/slow.js', () => new Promise((resolve) => setTimeout(resolve, 400, {type: 'text/javascript', body: ''})));
 }

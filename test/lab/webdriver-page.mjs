@@ -24,7 +24,10 @@ export class WebDriverPage {
       new Promise((resolve) => resolve((${run})(...[...arguments].slice(0, -1)))).then(
         (value) => done({value}), (error) => done({error: String(error)}));`;
     const given = args.map((each) => (each instanceof WebDriverElement ? {[ELEMENT]: each.id} : each));
-    const {value, error} = await this._call('POST', '/execute/async', {script, args: given});
+    const {value, error} = await this._call('POST', '/execute/async', {script, args: given}).catch((fault) => {
+      // A page that goes away in the meantime takes the script with it.
+      throw /script timeout/.test(fault.message) ? new Error('Execution context was destroyed') : fault;
+    });
     if (error) throw new Error(error);
     return value?.[ELEMENT] ? new WebDriverElement(this, value[ELEMENT]) : value;
   }

@@ -20,6 +20,7 @@ export async function launchWebKit(lab) {
   const call = caller(`http://127.0.0.1:${port}`);
   await answers(call);
   const alwaysMatch = {
+    timeouts: {script: 5000, pageLoad: 15_000},
     proxy: {proxyType: 'manual', httpProxy: `127.0.0.1:${lab.port}`},
     'webkitgtk:browserOptions': {binary: paths.browserPath, args: ['--automation']},
   };
@@ -71,7 +72,8 @@ async function freePort() {
 
 const caller = (origin) => async (method, path, body) => {
   const headers = {'content-type': 'application/json'};
-  const response = await fetch(origin + path, {method, headers, body: body && JSON.stringify(body)});
+  const signal = AbortSignal.timeout(20_000);
+  const response = await fetch(origin + path, {method, headers, body: body && JSON.stringify(body), signal});
   const {value} = await response.json();
   if (!response.ok) throw new Error(`${method} ${path}: ${value?.error}: ${value?.message}`);
   return value;
