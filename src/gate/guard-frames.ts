@@ -5,7 +5,10 @@
  */
 import {guardAccessor, guardMethod, type Instead} from './guard-method.js';
 import {guardProperties} from './guard-properties.js';
-import type {Realm} from './guard-storage.js';
+import type {Enters, Realm} from './guard-storage.js';
+
+/** An address without a page of its own behind it. */
+const EMPTY = /^\s*(about:|javascript:|undefined$|$)/i;
 
 const INSERTIONS: readonly (readonly [owner: () => {prototype: object}, names: string])[] = [
   [() => Node, 'appendChild insertBefore replaceChild'],
@@ -17,6 +20,23 @@ const INSERTIONS: readonly (readonly [owner: () => {prototype: object}, names: s
   [() => Document, 'append prepend replaceChildren moveBefore write writeln execCommand'],
   [() => Range, 'insertNode surroundContents'],
 ];
+
+/**
+ * A tab that is opened without an address shares the page's storage, too. With one it is a page of its own, which has
+ * its own guard.
+ */
+export function guardTabs({enter}: Enters): void {
+  guardMethod(window, 'open', (_self, [address], proceed) => {
+    const tab = proceed() as Realm;
+    try {
+      // By a name it may be one that has been there, with a page in it.
+      if (enter && EMPTY.test(address as string) && tab.location.protocol === 'about:') enter(tab);
+    } catch {
+      // There is none, or it is another site's.
+    }
+    return tab;
+  });
+}
 
 /** @param nonce of our own script, for a page whose policy asks for one */
 export function guardFrames(nonce: string): void {

@@ -16,8 +16,13 @@ export type Copies = Map<string, string>;
 
 const WEB_STORAGE = ['localStorage', 'sessionStorage'] as const;
 
+/** Whoever finds another window of this page can have it guarded. */
+export interface Enters {
+  enter?: (window: Realm) => void;
+}
+
 /** Installs the guard. Returns what writes the copies that are no longer refused. */
-export function guardStorage(page: Realm, refuses: Refuses): () => void {
+export function guardStorage(page: Realm, refuses: Refuses, found: Enters): () => void {
   const cookies: Copies = new Map();
   const items: readonly Copies[] = [new Map(), new Map()];
   const areas = new Map<unknown, string>();
@@ -38,6 +43,7 @@ export function guardStorage(page: Realm, refuses: Refuses): () => void {
     }
   };
   guardRealm(page);
+  found.enter = guardRealm;
 
   return () => {
     cookies.forEach((text, name) => {

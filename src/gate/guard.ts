@@ -4,7 +4,7 @@ import {tellUndeclared} from '../consent/events.js';
 import {removeCookie} from '../consent/cookie-jar.js';
 import {ANSWER} from '../consent/store.js';
 import type {StorageKind} from '../declaration/declaration.js';
-import {guardStorage} from './guard-storage.js';
+import {type Enters, guardStorage} from './guard-storage.js';
 import {mayStore} from './may-store.js';
 
 /**
@@ -34,7 +34,7 @@ export function startGuard(consent: Consent, mode: GuardMode): void {
     }
     return mode === 'strict' ? !may : mode !== 'report' && may === false;
   };
-  consent.subscribe(guardStorage(window, refuses));
+  consent.subscribe(guardStorage(window, refuses, consent as Enters));
   // What a first-party response has set passes every script; it is removed as soon as it is seen.
   const {cookieStore} = window as {cookieStore?: EventTarget};
   if (cookieStore)
