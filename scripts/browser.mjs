@@ -1,5 +1,6 @@
 // Finds a Chromium for the tests, or gets one, so that `npm test` works on a machine without a browser:
-// CHROME_PATH, then the usual places, then a Chromium that comes inside an npm package.
+// CHROME_PATH, then the usual places, then a Chromium that comes inside an npm package. Firefox and WebKit are used
+// where they are; no npm package has them inside. A CI machine gets Firefox from its own distribution.
 import {spawnSync} from 'node:child_process';
 import {accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
@@ -20,7 +21,7 @@ function isExecutable(file) {
   }
 }
 
-function installed({CHROME_PATH, PATH = '', PROGRAMFILES, LOCALAPPDATA} = process.env) {
+function installed({CHROME_PATH, PROGRAMFILES, LOCALAPPDATA} = process.env) {
   if (CHROME_PATH) {
     if (isExecutable(CHROME_PATH)) return CHROME_PATH;
     throw new Error(`CHROME_PATH=${CHROME_PATH} cannot be run`);
@@ -31,9 +32,11 @@ function installed({CHROME_PATH, PATH = '', PROGRAMFILES, LOCALAPPDATA} = proces
   const windows = [PROGRAMFILES, LOCALAPPDATA]
     .filter(Boolean)
     .map((dir) => join(dir, 'Google/Chrome/Application/chrome.exe'));
-  const onPath = COMMANDS.flatMap((name) => PATH.split(delimiter).map((dir) => join(dir, name)));
-  return [...macOs, ...windows, ...onPath].find(isExecutable);
+  return [...macOs, ...windows].find(isExecutable) ?? onPath(...COMMANDS);
 }
+
+const onPath = (...names) =>
+  names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name))).find(isExecutable);
 
 /** Unpacks browser, libraries and fonts into node_modules/.cache: works without any system package. */
 function unpack(executable) {
@@ -80,4 +83,47 @@ export function browser() {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
   return {...found, headless: true, args: [...sandbox, ...quiet, '--disable-gpu', '--disable-quic']};
+}
+
+/** Installs them where nobody works: on a CI machine, as root, with Debian's tools. */
+function installOnCi(packages) {
+  if (!process.env.CI || process.getuid?.() !== 0 || !onPath('apt-get')) return;
+  console.error(`Getting ${packages.join(' and ')} with apt-get`);
+  const apt = (...args) =>
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: 240_000,
+      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+    });
+  if (apt('-qq', 'update').status === 0) apt('-qq', 'install', '-y', '--no-install-recommends', ...packages);
+}
+
+/** @returns what `find` finds, or `{missing}`, which says how to get it */
+function engine(packages, find) {
+  const missing = `not on this machine (Debian: apt-get install --no-install-recommends ${packages.join(' ')})`;
+  return find() ?? {missing};
+}
+
+/** Launch options for puppeteer-core, or `{missing}`. FIREFOX_PATH comes before the usual places. */
+export function firefox() {
+  const places = [process.env.FIREFOX_PATH, '/Applications/Firefox.app/Contents/MacOS/firefox'];
+  const find = () => {
+    const executablePath = places.filter(Boolean).find(isExecutable) ?? onPath('firefox', 'firefox-esr');
+    return executablePath && {browser: 'firefox', executablePath, headless: true};
+  };
+  if (!find()) installOnCi(['firefox-esr']);
+  return engine(['firefox-esr'], find);
+}
+
+const MULTIARCH = {x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu'};
+
+/** WebKitGTK: paths of its WebDriver, its browser and an X server, or `{missing}`. */
+export function webkit() {
+  const browsers = ['4.1', '6.0', '4.0'].map(
+    (version) => `/usr/lib/${MULTIARCH[process.arch]}/webkit2gtk-${version}/MiniBrowser`,
+  );
+  return engine(['webkit2gtk-driver', 'xvfb'], () => {
+    const [driver, display, browserPath] = [onPath('WebKitWebDriver'), onPath('Xvfb'), browsers.find(isExecutable)];
+    return driver && display && browserPath && {driver, display, browserPath};
+  });
 }

@@ -21,28 +21,31 @@ export type Copies = Map<string, string>;
 
 const WEB_STORAGE = ['localStorage', 'sessionStorage'] as const;
 
-/** Installs the guard. Returns what writes the copies that are no longer refused. */
-export function guardStorage(page: Realm, refuses: Refuses): () => void {
+/** Guards another window of the page, once; does nothing to another site's. */
+export type Enter = (realm: Realm) => void;
+
+/** Installs the guard. Returns how it enters other windows, and what writes the copies that are no longer refused. */
+export function guardStorage(page: Realm, refuses: Refuses): {enter: Enter; write: () => void} {
   const cookies: Copies = new Map();
   const items: readonly Copies[] = [new Map(), new Map()];
   const areas: Areas = new Map();
   const guarded = new WeakSet<object>();
 
-  const guardRealm = (realm: Realm): void => {
+  const enter: Enter = (realm) => {
     try {
       if (guarded.has(realm.Document)) return;
       guarded.add(realm.Document);
       guardCookies(realm, refuses, cookies);
-      guardFrames(realm, guardRealm);
+      guardFrames(realm, enter);
       guardDatabases(realm, refuses);
       guardWebStorage(realm, refuses, items, areas);
     } catch {
       // Another site's frame, or storage that is blocked altogether.
     }
   };
-  guardRealm(page);
+  enter(page);
 
-  return () => {
+  const write = (): void => {
     cookies.forEach((text, name) => {
       if (!refuses('cookie', name)) page.document.cookie = text;
     });
@@ -52,20 +55,21 @@ export function guardStorage(page: Realm, refuses: Refuses): () => void {
       });
     });
   };
+  return {enter, write};
 }
 
 /** A fresh frame (`about:blank`) has the page's storage, and a platform of its own without this guard. */
-function guardFrames(realm: Realm, guardRealm: (frame: Realm) => void): void {
-  const enter =
+function guardFrames(realm: Realm, enter: Enter): void {
+  const asked =
     (windowOf: (found: unknown) => Realm): Instead =>
     (_self, _args, proceed) => {
       const found = proceed();
-      if (found) guardRealm(windowOf(found));
+      if (found) enter(windowOf(found));
       return found;
     };
-  const self = enter((found) => found as Realm);
+  const self = asked((found) => found as Realm);
   // Null for another site's frame.
-  const view = enter((found) => (found as Document).defaultView as Realm);
+  const view = asked((found) => (found as Document).defaultView as Realm);
   for (const {prototype} of [realm.HTMLIFrameElement, realm.HTMLObjectElement]) {
     guardAccessor(prototype, 'contentWindow', self);
     guardAccessor(prototype, 'contentDocument', view);
@@ -74,10 +78,10 @@ function guardFrames(realm: Realm, guardRealm: (frame: Realm) => void): void {
   new MutationObserver(() => {
     for (let i = 0; i < realm.length; i++) {
       const frame = realm[i] as Realm;
-      guardRealm(frame);
+      enter(frame);
       guardSrcdoc(frame);
     }
-  }).observe(realm.document, {childList: true, subtree: true});
+  }).observe(realm.document, {attributeFilter: ['srcdoc'], childList: true, subtree: true});
 }
 
 function guardDatabases(realm: Realm, refuses: Refuses): void {

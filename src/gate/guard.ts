@@ -3,7 +3,7 @@ import type {Consent} from '../consent/consent.js';
 import {tellUndeclared} from '../consent/events.js';
 import {ANSWER} from '../consent/store.js';
 import type {StorageKind} from '../declaration/declaration.js';
-import {guardStorage} from './guard-storage.js';
+import {type Enter, guardStorage} from './guard-storage.js';
 import {mayStore} from './may-store.js';
 
 /**
@@ -16,9 +16,10 @@ export type GuardMode = 'off' | 'report' | 'declared' | 'strict';
 /**
  * Guards the page from here on, for as long as it lives. Call it before the page's own code runs.
  * @param clean removes what may not be stored
+ * @returns what guards another window of this page
  */
-export function startGuard(consent: Consent, mode: GuardMode, clean: () => void): void {
-  if (mode === 'off') return;
+export function startGuard(consent: Consent, mode: GuardMode, clean: () => void): Enter {
+  if (mode === 'off') return () => undefined;
   const told = new Set<string>();
   const refuses = (kind: StorageKind, name: string, allowed = (id: string) => consent.has(id)): boolean => {
     const {declaration} = consent;
@@ -36,7 +37,8 @@ export function startGuard(consent: Consent, mode: GuardMode, clean: () => void)
     }
     return mode === 'strict' ? !may : mode !== 'report' && may === false;
   };
-  consent.subscribe(guardStorage(window, refuses));
+  const {enter, write} = guardStorage(window, refuses);
+  consent.subscribe(write);
   // What a first-party response has set passes every script, and a frame that nobody asked for writes as it likes; it
   // is removed as soon as it is seen.
   const sweep = (kind: StorageKind, name: string | null): void => {
@@ -51,4 +53,5 @@ export function startGuard(consent: Consent, mode: GuardMode, clean: () => void)
   window.addEventListener('storage', ({key, storageArea}) => {
     sweep(storageArea === window.localStorage ? 'localStorage' : 'sessionStorage', key);
   });
+  return enter;
 }

@@ -11,18 +11,27 @@ import {readDeclaration} from '../declaration/read.js';
 import {coverPage} from './cover.js';
 import {startGate} from './gate.js';
 import {type GuardMode, startGuard} from './guard.js';
+import type {Enter} from './guard-storage.js';
 import {whenParsed} from './page.js';
 import {createPresence, type Presence} from './presence.js';
+
+/**
+ * What `strict` adds to the gate, when the declaration is in, or is not to be had at once.
+ * @param enter guards another window of this page
+ */
+export type Strengthen = (consent: Consent, enter: Enter) => void;
 
 /**
  * Starts the consent layer on this page. Never throws: what fails stays shut and is reported.
  * @param loadElements loads the elements; called at most once
  * @param loadOpener loads what opens parked markup; called at most once
+ * @param strengthen makes it the strict one
  */
 export function startPersonvern(
   settings: Settings,
   loadElements: () => Promise<unknown>,
   loadOpener: () => Promise<void>,
+  strengthen?: Strengthen,
 ): Personvern {
   const consent = createConsent(settings);
   const has = (id: string): boolean => consent.has(id);
@@ -30,7 +39,7 @@ export function startPersonvern(
   const {load} = presence;
   awaitQuestion(consent, settings, load);
   const clean = startGate(consent, () => loadOpener().catch(report));
-  startGuard(consent, (settings.guard || 'declared') as GuardMode, clean);
+  const enter = startGuard(consent, strengthen ? 'strict' : ((settings.guard || 'declared') as GuardMode), clean);
 
   const use = (json: unknown): void => {
     consent.declare(readDeclaration(json));
@@ -48,6 +57,7 @@ export function startPersonvern(
       tell('personvern-ready');
       return consent;
     });
+  if (strengthen) strengthen(consent, enter);
   return {
     consent,
     settings,

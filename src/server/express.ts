@@ -8,6 +8,7 @@ import {
   type PageSettings,
   type Prepared,
   preparePage,
+  prepareScript,
   varyWith,
 } from './page.js';
 import {type NodeRequest, pathIn} from './read-request.js';
@@ -28,8 +29,8 @@ export interface NodeResponse {
 
 /**
  * Middleware; comes before what makes pages, and after `compression`, if there is one. HTML pages get their trackers
- * parked and the gate in their head, and with `guard: 'strict'` the policy in the header. What is compressed already,
- * or not in UTF-8, is sent as it is, with the policy.
+ * parked and the gate in their head, and with `guard: 'strict'` the policy in the header, also of their workers' files. What
+ * is compressed already, or not in UTF-8, is sent as it is, with the policy.
  */
 export function personvernExpress(
   settings: PageSettings,
@@ -118,17 +119,28 @@ class HeldPage {
 
   private _prepare(): Prepared['rewrite'] | undefined {
     const type = this._header('content-type');
-    if (!isHtml(type)) return undefined;
     const {headers, originalUrl, socket, url} = this._request;
-    const {policy, rewrite, vary} = preparePage(this._settings, {
+    const asked = {
       request: headers,
       path: pathIn(originalUrl ?? url ?? '/'),
       secure: isSecure(headers, 'encrypted' in socket && socket.encrypted ? 'https' : 'http'),
       existing: this._header('content-security-policy'),
-    });
+    };
+    if (isHtml(type)) {
+      const page = preparePage(this._settings, asked);
+      this._setHeaders(page);
+      return isReadable(type, this._header('content-encoding')) ? page.rewrite : undefined;
+    }
+    const script = prepareScript(this._settings, type, asked);
+    if (!script) return undefined;
+    this._setHeaders(script);
+    for (const name of script.dropped) this._response.removeHeader(name);
+    return undefined;
+  }
+
+  private _setHeaders({policy, vary}: Omit<Prepared, 'rewrite'>): void {
     if (policy) this._response.setHeader('content-security-policy', policy);
     if (vary.length) this._response.setHeader('vary', varyWith(this._header('vary'), vary));
-    return isReadable(type, this._header('content-encoding')) ? rewrite : undefined;
   }
 
   private _header(name: string): string {

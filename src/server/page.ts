@@ -1,9 +1,12 @@
-/** One HTML page on its way to the visitor: trackers parked, the gate first in the head, the policy in the header. */
+/**
+ * One HTML page on its way to the visitor: trackers parked, the gate first in the head, the policy in the header; and
+ * the policy for its workers.
+ */
 
 import type {Declaration} from '../declaration/declaration.js';
 import {headSnippet, type SnippetSettings} from './head-snippet.js';
 import {applyChanges, findTrackers} from './park.js';
-import {header, readRequest, type RequestLike, type Visit} from './read-request.js';
+import {header, pathIn, readRequest, type RequestLike, type Visit} from './read-request.js';
 import {contentSecurityPolicy} from './security-policy.js';
 import {readTags, type Tag} from './tags.js';
 
@@ -42,6 +45,11 @@ export interface Prepared {
   readonly rewrite: (html: string) => string;
 }
 
+export interface PreparedScript extends Omit<Prepared, 'rewrite'> {
+  /** Headers that do not hold any more. */
+  readonly dropped: readonly string[];
+}
+
 interface Asked {
   readonly request: RequestLike;
   readonly path: string;
@@ -49,6 +57,8 @@ interface Asked {
   /** The policy that the site has set for this page. */
   readonly existing: string | null | undefined;
 }
+
+const SIGNALS = ['DNT', 'X-Do-Not-Track', 'Sec-GPC'];
 
 export function preparePage(settings: PageSettings, {request, path, secure, existing}: Asked): Prepared {
   const {banner, declaration, guard, park = true, passSignal = true, signalPolicy} = settings;
@@ -65,7 +75,7 @@ export function preparePage(settings: PageSettings, {request, path, secure, exis
     policyInHeader: strict,
     secure,
   });
-  const signals = passSignal || strict ? ['DNT', 'X-Do-Not-Track', 'Sec-GPC'] : [];
+  const signals = passSignal || strict ? SIGNALS : [];
   return {
     policy,
     vary: strict || (banner && passSignal) ? [...signals, 'Cookie'] : signals,
@@ -85,6 +95,26 @@ export function preparePage(settings: PageSettings, {request, path, secure, exis
       );
     },
   };
+}
+
+/**
+ * A script on its way. A worker does not get the policy of its page, unless it comes from a `blob:` or `data:` address;
+ * the header of its own file gives it one (https://html.spec.whatwg.org/#run-a-worker). Service workers are left out:
+ * they keep what they were installed under, also after the next answer.
+ */
+export function prepareScript(settings: PageSettings, type: string, asked: Asked): PreparedScript | undefined {
+  if (settings.guard !== 'strict') return undefined;
+  if (!/^(shared)?worker$/.test(header(asked.request, 'sec-fetch-dest')))
+    // The same file as a plain script: a cache must not take it for the worker's.
+    return isJavaScript(type) ? {policy: asked.existing ?? '', vary: ['Sec-Fetch-Dest'], dropped: []} : undefined;
+  const {childPaths} = settings.declaration;
+  const page = header(asked.request, 'referer');
+  // It works for the page, which counts; where none is named, it may be one for children.
+  const path = childPaths[0] === undefined ? asked.path : page ? pathIn(page) : childPaths[0];
+  const {policy, vary} = preparePage(settings, {...asked, path});
+  const from = childPaths.length ? ['Referer'] : [];
+  // "Not modified" would leave a policy in force that has been lifted.
+  return {policy, vary: ['Sec-Fetch-Dest', ...from, ...vary], dropped: ['etag', 'last-modified']};
 }
 
 /**
@@ -126,6 +156,8 @@ export function isReadable(type: string, encoding: string): boolean {
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
   return isHtml(type) && /^(utf-?8|us-ascii)$/i.test(charset) && /^(identity)?$/i.test(encoding.trim());
 }
+
+const isJavaScript = (type: string): boolean => /^\s*(text|application)\/(x-)?(java|ecma)script\s*(;|$)/i.test(type);
 
 export const isHtml = (type: string): boolean => /^\s*text\/html\s*(;|$)/i.test(type);
 

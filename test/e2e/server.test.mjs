@@ -33,8 +33,16 @@ const PAGES = {
   }),
   parked: () => ({settings: {}}),
   inline: () => ({settings: {inline: gate}}),
+  workers: () => ({settings: {guard: 'strict'}, html: '<!doctype html><html lang="nb"><title>x</title><p>Hei'}),
   // Without the header: the barrier and the fallback have to do.
   dead: () => ({head: headSnippet(declaration, {guard: 'strict', base: '/missing/', secure: false})}),
+};
+
+/** Files of the site's own that may be kept for an hour, and what they do in a worker. */
+const counting = (port) => `fetch('http://teller.localhost:${port}/w', {mode: 'no-cors'}).catch(() => undefined);`;
+const WORKERS = {
+  '/worker.js': counting,
+  '/shared.js': counting,
 };
 
 function answer(request, response) {
@@ -48,12 +56,17 @@ function answer(request, response) {
     const file = readFileSync(new URL(`../../dist/${url.pathname.slice('/personvern/'.length)}`, import.meta.url));
     return response.writeHead(200, {'content-type': 'text/javascript'}).end(file);
   }
+  if (url.pathname in WORKERS)
+    return personvernExpress({declaration, guard: 'strict'})(request, response, () => {
+      const headers = {'content-type': 'text/javascript', 'cache-control': 'max-age=3600', etag: '"1"'};
+      response.writeHead(200, headers).end(WORKERS[url.pathname](world.port));
+    });
   const made = PAGES[url.pathname.slice(1)]?.();
   if (!made) return response.writeHead(404).end();
   const send = () => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     if (made.policy) response.setHeader('content-security-policy', made.policy);
-    response.end(page(world.port, made.head));
+    response.end(made.html ?? page(world.port, made.head));
   };
   return made.settings ? personvernExpress({declaration, ...made.settings})(request, response, send) : send();
 }
@@ -129,4 +142,31 @@ test('strict, and the file of the gate is missing: the network stays shut', asyn
   const {asked, own, ran, reached} = await visit('dead');
   assert.deepEqual({asked, own, ran}, {asked: false, own: true, ran: ''});
   assert.deepEqual(reached, ['hjelp.localhost']);
+});
+
+test("strict: a worker of the site's own sends nothing before an answer, and does after a yes", async () => {
+  const context = await world.browser.createBrowserContext();
+  const tab = await context.newPage();
+  const start = async () => {
+    await tab.goto(`http://www.localhost:${world.port}/workers`);
+    world.reached = [];
+    await tab.evaluate(() => {
+      new Worker('/worker.js');
+      new SharedWorker('/shared.js');
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return world.reached;
+  };
+  try {
+    // The browser has the files from here on, and they can be kept.
+    await tab.goto(`http://www.localhost:${world.port}/workers`);
+    await tab.evaluate(() => Promise.all(['/worker.js', '/shared.js'].map((file) => fetch(file))));
+    assert.deepEqual(await start(), []);
+    await context.setCookie({name: 'personvern', value: yes, domain: 'www.localhost', path: '/'});
+    assert.deepEqual(await start(), ['teller.localhost', 'teller.localhost']);
+    await context.setCookie({name: 'personvern', value: '', domain: 'www.localhost', path: '/', expires: 1});
+    assert.deepEqual(await start(), []);
+  } finally {
+    await context.close();
+  }
 });

@@ -108,7 +108,14 @@ async function isAtRest(page) {
     await page.waitForFunction(() => document.readyState === 'complete', {polling: 20});
     // Without JavaScript nothing calls back.
     if (page.isJavaScriptEnabled())
-      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(), {timeout: 500})));
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            // WebKit has none; its moment of rest is the next task.
+            if (!window.requestIdleCallback) setTimeout(resolve);
+            else requestIdleCallback(() => resolve(), {timeout: 500});
+          }),
+      );
     return true;
   } catch (error) {
     if (/context was destroyed|detached|Cannot find context/i.test(error.message)) return false;

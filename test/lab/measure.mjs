@@ -34,6 +34,7 @@ export function faultsOf({requests, stored, touched, ran, order}, granted, parke
       if (!reached.some(tracker.isDelivered)) add('broken', 'its measurement did not arrive');
       if (tracker.library && !runs) add('broken', 'it did not run');
     } else {
+      if (runs) add('leak', 'it ran');
       for (const {method, path} of reached) add('leak', `${method} ${path}`);
       for (const entry of unique(stored.filter((each) => isWrong(tracker, each)))) add('residue', entry);
       for (const entry of unique(touched.filter((each) => isWrong(tracker, each)))) add('leak', `wrote ${entry}`);
@@ -49,12 +50,15 @@ export function faultsOf({requests, stored, touched, ran, order}, granted, parke
   return faults;
 }
 
+/** Ids of the trackers whose measurement has not arrived. */
+export const silent = (requests, trackers = TRACKERS) =>
+  trackers
+    .filter(({host, isDelivered}) => !requests.some((request) => request.host === host && isDelivered(request)))
+    .map(({id}) => id);
+
 /** Resolves when every granted tracker has delivered its measurement, or is not going to. */
 export async function delivered(requests, granted, patience = 4000) {
-  const waiting = () =>
-    TRACKERS.filter(({purpose}) => granted.includes(purpose)).some(
-      (tracker) => !requests.some((request) => request.host === tracker.host && tracker.isDelivered(request)),
-    );
-  for (const start = Date.now(); waiting() && Date.now() - start < patience;)
+  const wanted = TRACKERS.filter(({purpose}) => granted.includes(purpose));
+  for (const start = Date.now(); silent(requests, wanted).length && Date.now() - start < patience;)
     await new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -1,5 +1,6 @@
 /** One page with every tracker, as nobody has edited it and as it is parked by hand, and one declaration for both. */
 import {readFileSync} from 'node:fs';
+import {contentSecurityPolicy, parseDeclaration} from '../../dist/server.js';
 import {attributes} from '../../demo/html.mjs';
 import {fonts, matomo, pixel, video} from './others.mjs';
 import {library} from './tracker.mjs';
@@ -79,7 +80,7 @@ function park({tag, attributes: {src, srcset, href, type, ...rest}, text}, {id, 
 }
 
 /** The gate's tag, the fallback and the barrier, as the README has its reader write them. */
-export const STRICT = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').match(
+const STRICT = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').match(
   /^<script .*data-guard="strict".*\n<script>.*\n<meta http-equiv="Content-Security-Policy" content="">$/m,
 )[0];
 
@@ -123,4 +124,23 @@ ${tagsOf('body')}
 </body>
 </html>
 `;
+}
+
+/**
+ * Both forms at `/unedited` and `/parked`; behind each `/slow`, and `/missing` for our file failing to load. The
+ * unedited one `/unguarded`, too, and `/headed`, as a server sends it that has the policy in the header.
+ */
+export function servePages({port, pages}) {
+  const serve = (path, body) => pages.set(path, () => ({type: 'text/html', body}));
+  for (const form of Object.keys(FORMS)) {
+    serve(`/${form}`, labPage(form, port));
+    // The parser comes to the body when the answer has long been in force.
+    serve(`/${form}/slow`, labPage(form, port).replace('<main>', '<script src="/slow.js"></script><main>'));
+    serve(`/${form}/missing`, labPage(form, port, '/personvern/not-here.js'));
+  }
+  serve('/unguarded', labPage('unedited', port).replace(STRICT, ''));
+  const policy = contentSecurityPolicy(parseDeclaration(declaration()), undefined, {secure: false});
+  const headed = labPage('unedited', port).replace(STRICT, STRICT.split('\n')[0]);
+  pages.set('/headed', () => ({type: 'text/html', body: headed, headers: {'content-security-policy': policy}}));
+  pages.set('/slow.js', () => new Promise((resolve) => setTimeout(resolve, 400, {type: 'text/javascript', body: ''})));
 }

@@ -70,6 +70,8 @@ export async function startLab(hosts) {
     response.writeHead(answer.status ?? 200, {'cache-control': 'no-store', ...type, ...answer.headers});
     response.end(answer.body ?? '');
   });
+  // A browser whose proxy this is may be slow to use a connection again; it must still be there.
+  server.keepAliveTimeout = 60_000;
   // A WebSocket asks for an upgrade; that it came this far is all there is to know.
   server.on('upgrade', (request, socket) => {
     const {hostname: host, pathname: path} = new URL(request.url, `http://${request.headers.host}`);

@@ -1,9 +1,8 @@
 /** The states of a visit, each in a profile of its own, and what is looked at in each. */
 import {acceptAll, isAsked, press, quiet, rejectAll, reopen, tick} from '../e2e/support.mjs';
 import {delivered, faultsOf} from './measure.mjs';
-import {newVisitor, stored} from './visitor.mjs';
 
-const ALL = ['statistics', 'marketing', 'content'];
+export const ALL = ['statistics', 'marketing', 'content'];
 const SEVERAL = {several: true};
 
 /** How long an answer lasts, and a day: see `askAgainAfterDays`. */
@@ -11,7 +10,8 @@ const TOO_OLD = 181 * 86_400_000;
 
 /**
  * `run` visits and answers through `visit`; `visit.check(state, granted)` looks.
- * Titles continue the sentence "on … a visitor …".
+ * Titles continue the sentence "on … a visitor …". `signals` must be there before the page's code runs; `devTools` are
+ * those of Chromium.
  */
 export const STATES = [
   {
@@ -65,6 +65,7 @@ export const STATES = [
   },
   {
     title: 'R40 whose answer has grown old is left alone and asked again',
+    devTools: true,
     async run({go, page, check}) {
       await go();
       await acceptAll(page, SEVERAL);
@@ -102,13 +103,14 @@ async function age(page) {
 }
 
 /**
- * Runs one of the states. @returns what was looked at: `{state, granted, faults}`
+ * Runs one of the states. @returns what was wrong, a line each
+ * @param arrive `(settings) => visitor`, as in `visitor.mjs`
  * @param lab of `startLab`
  * @param address of the page; `${address}/missing` is the same without our file
  */
-export async function runState({run, signals}, {browser, lab, address, parked}) {
-  const {page, touched, leave} = await newVisitor(browser, {signals});
-  const looks = [];
+export async function faultsIn({run, signals}, {arrive, lab, address, parked}) {
+  const {page, touched, stored, leave} = await arrive({signals});
+  const lines = [];
   const forget = () => {
     lab.clear();
     touched.length = 0;
@@ -121,10 +123,10 @@ export async function runState({run, signals}, {browser, lab, address, parked}) 
     await delivered(lab.requests, granted);
     await quiet(page);
     const inPage = await page.evaluate(() => ({ran: window.labRan ?? [], order: window.labOrder ?? []}));
-    const seen = {requests: [...lab.requests], stored: await stored(page), touched: [...touched], ...inPage};
+    const seen = {requests: [...lab.requests], stored: await stored(), touched: [...touched], ...inPage};
     const faults = faultsOf(seen, granted, parked);
     if (asked && !(await isAsked(page))) faults.push({kind: 'broken', tracker: '?', text: 'broken: nobody asked'});
-    looks.push({state, granted, faults});
+    lines.push(...faults.map(({text}) => `${state}: ${text}`));
     forget();
   };
   try {
@@ -133,5 +135,5 @@ export async function runState({run, signals}, {browser, lab, address, parked}) 
   } finally {
     await leave();
   }
-  return looks;
+  return lines;
 }

@@ -1,4 +1,7 @@
-/** A visitor to the laboratory, and what is really on the disk behind the page's back. */
+/**
+ * A visitor to the laboratory with Chromium, and what is really on the disk behind the page's back. `firefox.mjs` and
+ * `webkit.mjs` have such visitors, too.
+ */
 import puppeteer from 'puppeteer-core';
 import {browser as options} from '../../scripts/browser.mjs';
 
@@ -29,7 +32,8 @@ export function launch(origins, {preconnects = false} = {}) {
  * A clean profile with one tab.
  * @param signals properties of `navigator`, such as `{doNotTrack: '1'}`
  * @param isClean false for the browser's own profile, since no other follows hints to connect
- * @returns `page` · `touched`, keys that have reached web storage since, if only for a moment · `leave()`
+ * @returns `page` · `touched`, keys that have reached web storage since, if only for a moment · `stored()`, what is
+ * stored now · `leave()`
  */
 export async function newVisitor(browser, {signals = {}, isClean = true} = {}) {
   const context = isClean ? await browser.createBrowserContext() : browser.defaultBrowserContext();
@@ -38,7 +42,12 @@ export async function newVisitor(browser, {signals = {}, isClean = true} = {}) {
   await page.evaluateOnNewDocument((wanted) => {
     for (const [name, value] of Object.entries(wanted)) Object.defineProperty(navigator, name, {get: () => value});
   }, signals);
-  return {page, touched: await watchStorage(page), leave: () => (isClean ? context.close() : page.close())};
+  return {
+    page,
+    touched: await watchStorage(page),
+    stored: () => stored(page),
+    leave: () => (isClean ? context.close() : page.close()),
+  };
 }
 
 /**
@@ -47,10 +56,8 @@ export async function newVisitor(browser, {signals = {}, isClean = true} = {}) {
  */
 export async function stored(page) {
   const cookies = await page.browserContext().cookies();
-  const origin = new URL(page.url()).origin;
-  const {hostname} = new URL(origin);
-  const isOwn = ({domain}) => hostname === domain || `.${hostname}`.endsWith(domain.replace(/^\.?/, '.'));
-  const found = cookies.filter(isOwn).map(({name}) => `cookie ${name}`);
+  const {origin, hostname} = new URL(page.url());
+  const found = cookies.filter(isCookieOf(hostname)).map(({name}) => `cookie ${name}`);
   const cdp = await page.createCDPSession();
   for (const kind of ['localStorage', 'sessionStorage']) {
     const storageId = {securityOrigin: origin, isLocalStorage: kind === 'localStorage'};
@@ -64,6 +71,12 @@ export async function stored(page) {
   await cdp.detach();
   return found.sort();
 }
+
+/** Whether a page on the host gets the cookie. */
+export const isCookieOf =
+  (hostname) =>
+  ({domain}) =>
+    hostname === domain || `.${hostname}`.endsWith(domain.replace(/^\.?/, '.'));
 
 /** Trackers try whether storage works, and take away again what they wrote. @returns a list that grows */
 async function watchStorage(page) {

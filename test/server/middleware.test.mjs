@@ -94,6 +94,45 @@ for (const [name, ask] of Object.entries(await both({guard: 'strict'}, PAGE))) {
   });
 }
 
+const javascript = {'content-type': 'text/javascript', etag: '"1"', 'last-modified': 'Tue, 24 Nov 2026 10:00:00 GMT'};
+for (const [name, ask] of Object.entries(await both({guard: 'strict'}, 'postMessage(1)', javascript))) {
+  const policy = contentSecurityPolicy(declaration, undefined, {secure: false});
+
+  test(`${name}, strict: a worker's file has the policy of the page it works for`, async () => {
+    for (const dest of ['worker', 'sharedworker']) {
+      const fromPage = (path) => ({'sec-fetch-dest': dest, referer: `http://www.example.no${path}`, cookie: all});
+      const {headers, text} = await ask({headers: {...fromPage('/'), cookie: ''}});
+      assert.equal(headers['content-security-policy'], policy);
+      assert.equal(headers['vary'], 'Sec-Fetch-Dest, Referer, DNT, X-Do-Not-Track, Sec-GPC, Cookie');
+      assert.equal(text, 'postMessage(1)');
+      assert.ok(!headers['etag'] && !headers['last-modified'], 'no "not modified", which would keep the old policy');
+      assert.equal((await ask({headers: fromPage('/')})).headers['content-security-policy'], undefined);
+      // Nothing optional runs on pages for children; where no page is named, it may be one.
+      assert.equal((await ask({headers: fromPage('/barn/film')})).headers['content-security-policy'], policy);
+      const hidden = {'sec-fetch-dest': dest, cookie: all};
+      assert.equal((await ask({headers: hidden})).headers['content-security-policy'], policy);
+    }
+  });
+
+  test(`${name}, strict: as a script the same file passes, and a cache must not take it for the worker's`, async () => {
+    for (const dest of ['script', 'serviceworker', undefined]) {
+      const {headers} = await ask({headers: dest ? {'sec-fetch-dest': dest} : {}});
+      assert.equal(headers['content-security-policy'], undefined);
+      assert.equal(headers['vary'], 'Sec-Fetch-Dest');
+      assert.equal(headers['etag'], '"1"');
+    }
+  });
+}
+
+for (const [name, ask] of Object.entries(await both({}, 'postMessage(1)', javascript))) {
+  test(`${name}: without the strict guard a worker's file is left alone`, async () => {
+    const {headers} = await ask({headers: {'sec-fetch-dest': 'worker'}});
+    assert.equal(headers['content-security-policy'], undefined);
+    assert.equal(headers['vary'], undefined);
+    assert.equal(headers['etag'], '"1"');
+  });
+}
+
 const OWN_POLICY = "script-src 'nonce-q+/1=' 'strict-dynamic'";
 const withPolicy = {...html, 'content-security-policy': OWN_POLICY, vary: 'Accept, cookie'};
 for (const [name, ask] of Object.entries(await both({guard: 'strict'}, PAGE, withPolicy))) {

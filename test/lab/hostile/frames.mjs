@@ -123,6 +123,11 @@ export const FRAMES = [
     element.src = `/bare?store=${name}`;
     document.body.append(element);
   }),
+  local('popup-empty', '`window.open()`, `localStorage.setItem`', ({name}) => {
+    const opened = window.open();
+    opened.localStorage.setItem(name, '1');
+    opened.close();
+  }),
   local('popup', '`window.open("about:blank")`', ({name}) => {
     const opened = window.open('about:blank');
     opened.localStorage[name] = '1';
