@@ -58,6 +58,8 @@ export class Consent {
   declare open: readonly string[];
   /** Fetches what gives answers, once; here when the elements are. */
   declare answering: (() => Promise<Answering>) | undefined;
+  /** Brings the visitor to the banner; here when the elements are. */
+  declare present: (() => void) | undefined;
   /** Removes what may not stay, and tells what that came to; here when the opener is. */
   declare cleanUp: CleanUp | undefined;
   declare private _listeners: ((change: Change) => void)[];

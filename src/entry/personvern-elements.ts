@@ -6,6 +6,7 @@
 import type {ContextEvent} from '@lit/context';
 import {followOtherTabs} from '../consent/follow.js';
 import {personvernContext} from '../elements/context.js';
+import {arrive} from '../elements/arrival.js';
 import {givePersonvern} from '../elements/given.js';
 import {once} from '../elements/once.js';
 import {watchForParts} from '../elements/watch.js';
@@ -21,6 +22,7 @@ function provide(): void {
   const {consent, ready, settings} = personvern;
   followOtherTabs(consent);
   consent.answering ??= once(async () => (await import('../consent/answering.js')).prepareAnswering(personvern));
+  arrive(personvern);
   void ready.then(() => {
     givePersonvern(personvern);
     // That is where mistakes in the declaration are explained.

@@ -16,32 +16,28 @@ const UNASKED = 'personvern-banner:not(:defined){display:none}';
 /** Milliseconds after which the page is shown, come what may. */
 const PATIENCE = 1000;
 
-function lay(css: string): {disabled?: boolean} {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
-    return sheet;
-  } catch {
-    return {};
-  }
-}
-
 /**
  * Covers a page of which nothing has been seen yet: until a banner is drawn, or nobody is asked, or something fails.
  * @param mayBeAsked false where an answer is kept, also an old one: who has been asked before is not asked in these words
  */
 export function coverPage(consent: Consent, mayBeAsked: boolean): void {
-  const waiting = lay(mayBeAsked && !(document.body as Element | null) ? WAITING : '');
-  const unasked = lay(UNASKED);
-  const lift = (): void => {
-    waiting.disabled = true;
-  };
-  unasked.disabled = mayBeAsked;
-  setTimeout(lift, PATIENCE);
-  document.addEventListener('personvern-error', lift);
-  consent.subscribe(() => {
-    unasked.disabled = mayBeAsked && consent.asks.length > 0;
-    if (!unasked.disabled) lift();
-  });
+  let isWaiting = mayBeAsked;
+  try {
+    const sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(sheet);
+    const lift = (): void => {
+      if (isWaiting) sheet.replaceSync('');
+    };
+    sheet.replaceSync(isWaiting ? WAITING : UNASKED);
+    if (document.body as Element | null) lift();
+    setTimeout(lift, PATIENCE);
+    document.addEventListener('personvern-error', lift);
+    consent.subscribe(() => {
+      if (consent.asks.length) return;
+      isWaiting = false;
+      sheet.replaceSync(UNASKED);
+    });
+  } catch {
+    // No such sheets here.
+  }
 }

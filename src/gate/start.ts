@@ -35,7 +35,7 @@ export function startPersonvern(
 ): Personvern {
   const consent = createConsent(settings);
   const has = (id: string): boolean => consent.has(id);
-  const presence = createPresence(loadElements, report, has);
+  const presence = createPresence(loadElements, report, consent);
   const {load} = presence;
   awaitQuestion(consent, settings, load);
   const clean = startGate(consent, () => loadOpener().catch(report));
@@ -75,13 +75,11 @@ function awaitQuestion(consent: Consent, {cookieDomain}: Settings, load: Presenc
   if (isNew) load().catch(() => undefined);
 }
 
-/** Brings what this visitor is to see, when the declaration is known. */
-function present(consent: Consent, {check}: Settings, {ask, inform, load}: Presence): void {
-  const {declaration} = consent;
-  if (consent.asks.length || withdrawnBeforeReload()) ask();
-  else if (declaration && !optionalPurposes(declaration).length) inform();
-  // The elements check the declaration, and say what is wrong with it.
-  else if (check !== undefined) void load();
+/** Has what this visitor is to see brought, when the declaration is known. */
+function present({asks, declaration}: Consent, {check}: Settings, {ask, load}: Presence): void {
+  if (asks.length || withdrawnBeforeReload()) ask();
+  // That only the necessary is stored is said, too; and with `check` the elements say what is wrong with the declaration.
+  else if ((declaration && !optionalPurposes(declaration).length) || check !== undefined) void load();
 }
 
 function createConsent({cookieDomain, signal, signalPolicy}: Settings): Consent {
