@@ -1,11 +1,5 @@
 /** The one thing that changes: what the visitor has said so far, and what follows from it for this page. */
-import {
-  type Declaration,
-  type OptionalPurpose,
-  optionalPurposes,
-  purposeOf,
-  type StorageKind,
-} from '../declaration/declaration.js';
+import {type Declaration, type OptionalPurpose, optionalPurposes, purposeOf} from '../declaration/declaration.js';
 import {isBelow} from '../declaration/names.js';
 import type {Answering} from './answering.js';
 import {answer, type Decision, type Signal} from './decision.js';
@@ -36,11 +30,16 @@ export interface Change {
   readonly from: 'page' | 'visitor' | 'elsewhere';
 }
 
-/** @param find names of one kind of storage that may not stay */
+/**
+ * @param kept whether a purpose or service may keep what it stored
+ * @param withdrawn ids taken back just now; what they stored out of reach is named
+ * @param cookieNames as the browser has them
+ */
 export type CleanUp = (
   declaration: Declaration,
-  find: (kind: StorageKind) => Promise<string[]>,
+  kept: (id: string) => boolean,
   withdrawn: readonly string[],
+  cookieNames: () => string[],
 ) => Promise<Withdrawn>;
 
 export class Consent {

@@ -2,53 +2,71 @@
  * Removes what was stored for services that have no valid yes: after a withdrawal, and at load for left-overs (R37, R39).
  * Then reads back, because removal from a page can fail without a word, and says what is left (R38).
  */
+import type {CleanUp} from '../consent/consent.js';
 import {removeCookie} from '../consent/cookie-jar.js';
-import type {Withdrawn} from '../consent/personvern.js';
-import {type Declaration, STORAGE_KINDS, type StorageKind} from '../declaration/declaration.js';
+import {type LegacyName, STORAGE_KINDS, type StorageKind} from '../declaration/declaration.js';
+import {mayStore} from './may-store.js';
 
-const REMOVE: Readonly<Record<StorageKind, (name: string) => unknown>> = {
-  cookie: removeCookie,
-  localStorage: (name) => {
-    localStorage.removeItem(name);
-  },
-  sessionStorage: (name) => {
-    sessionStorage.removeItem(name);
-  },
-  indexedDB: (name) =>
-    new Promise((resolve) => {
-      const request = indexedDB.deleteDatabase(name);
-      // Blocked by an open connection, it goes when the page does; until then it is named.
-      request.onsuccess = request.onerror = request.onblocked = resolve;
-    }),
-  cacheStorage: (name) => caches.delete(name),
+/** One kind of storage: the names in it, and how one of them leaves it. */
+type Place = [names: () => unknown, remove: (name: string) => unknown];
+
+const PLACES: Readonly<Record<Exclude<StorageKind, 'cookie'>, Place>> = {
+  localStorage: [
+    () => Object.keys(localStorage),
+    (name) => {
+      localStorage.removeItem(name);
+    },
+  ],
+  sessionStorage: [
+    () => Object.keys(sessionStorage),
+    (name) => {
+      sessionStorage.removeItem(name);
+    },
+  ],
+  indexedDB: [
+    () => indexedDB.databases().then((all) => all.map(({name}) => name)),
+    (name) =>
+      new Promise((resolve) => {
+        const request = indexedDB.deleteDatabase(name);
+        // Blocked by an open connection, it goes when the page does; until then it is named.
+        request.onsuccess = request.onerror = request.onblocked = resolve;
+      }),
+  ],
+  cacheStorage: [() => caches.keys(), (name) => caches.delete(name)],
 };
 
-/**
- * @param find names of one kind that may not stay; asked again when they have been removed
- * @param withdrawn ids taken back just now; what they stored out of reach is named
- */
-export function cleanUp(
-  {services}: Declaration,
-  find: (kind: StorageKind) => Promise<string[]>,
-  withdrawn: readonly string[],
-): Promise<Withdrawn> {
+export const cleanUp: CleanUp = (declaration, kept, withdrawn, cookieNames) => {
   let removed = 0;
   const remaining = new Set<string>();
-  for (const {id, items} of services)
+  for (const {id, items} of declaration.services)
     for (const {name, domain, httpOnly} of withdrawn.includes(id) ? items : [])
       if (domain || httpOnly) remaining.add(domain ? `${name} (${domain})` : name);
 
-  const empty = (kind: StorageKind): Promise<void> =>
-    find(kind).then((found) =>
-      Promise.all(found.map(REMOVE[kind]))
-        // What cannot be removed may say so; it is found again.
-        .catch(() => undefined)
-        .then(() => find(kind))
+  const empty = (kind: StorageKind): Promise<void> | undefined => {
+    const [names, remove] = kind === 'cookie' ? [cookieNames, removeCookie] : PLACES[kind];
+    const find = (): Promise<string[]> =>
+      Promise.resolve(names() as string[]).then((all) =>
+        [...new Set(all)].filter((name) => mayStore(declaration, kept, kind, name) === false),
+      );
+    // Asking for databases and caches takes the browser time; most sites declare none.
+    const isDeclared = (items: readonly LegacyName[]): boolean => items.some((item) => item.kind === kind);
+    if (!isDeclared(declaration.legacy) && !declaration.services.some(({items}) => isDeclared(items))) return undefined;
+    return find().then((found) =>
+      Promise.all(found.map((name) => remove(name)))
+        .then(find)
         .then((left) => {
           removed += found.length - left.length;
           left.forEach((name) => remaining.add(name));
         }),
     );
+  };
 
-  return Promise.all(STORAGE_KINDS.map(empty)).then(() => ({removed, remaining: [...remaining]}));
-}
+  return Promise.all(
+    // Storage that is blocked in this browser or frame throws; it holds nothing.
+    STORAGE_KINDS.map((kind) =>
+      new Promise((resolve) => {
+        resolve(empty(kind));
+      }).catch(() => undefined),
+    ),
+  ).then(() => ({removed, remaining: [...remaining]}));
+};

@@ -5,8 +5,7 @@
 import type {Consent} from '../consent/consent.js';
 import {tell} from '../consent/events.js';
 import type {Withdrawn} from '../consent/personvern.js';
-import {STORAGE_KINDS, type StorageKind} from '../declaration/declaration.js';
-import {findLeftOvers} from './left-overs.js';
+import {cookieReader, findLeftOvers} from './left-overs.js';
 import {whenParsed} from './page.js';
 import {idsOf} from './parked.js';
 
@@ -16,6 +15,7 @@ import {idsOf} from './parked.js';
  * @returns what empties storage of all that may not stay
  */
 export function startGate(consent: Consent, loadOpener: () => Promise<void>): () => void {
+  const cookieNames = cookieReader();
   let opener: Promise<void> | undefined;
   const getOpener = (): Promise<void> => (opener = opener || loadOpener());
   const open = (): void => {
@@ -31,35 +31,30 @@ export function startGate(consent: Consent, loadOpener: () => Promise<void>): ()
     if (!consent.deferred && !opener) open();
     // Everybody has heard, and no tool writes any more, when this begins.
     void Promise.resolve()
-      .then(() => clean(consent, getOpener, change.withdrawn))
+      .then(() => clean(consent, getOpener, cookieNames, change.withdrawn))
       .then((outcome) => {
         if (change.from !== 'page') tell('personvern-change', Object.assign(change, outcome));
       });
   });
   whenParsed(open);
   return () => {
-    void clean(consent, getOpener, []);
+    void clean(consent, getOpener, cookieNames, []);
   };
 }
 
 /** Has removed what may not stay, if there is any; only the opener can. */
-function clean(consent: Consent, getOpener: () => Promise<void>, withdrawn: readonly string[]): Promise<Withdrawn> {
+function clean(
+  consent: Consent,
+  getOpener: () => Promise<void>,
+  cookieNames: () => string[],
+  withdrawn: readonly string[],
+): Promise<Withdrawn> {
   const {declaration} = consent;
-  const remaining: string[] = [];
+  const kept = (id: string): boolean => !!consent.answer(id);
+  const remaining = declaration ? findLeftOvers(declaration, kept, cookieNames) : [];
   const outcome = {removed: 0, remaining};
-  if (!declaration) return Promise.resolve(outcome);
-  const find = (kind: StorageKind): Promise<string[]> => findLeftOvers(declaration, (id) => !!consent.answer(id), kind);
-  return new Promise((resolve) => {
-    if (withdrawn.length) resolve(0);
-    const all = STORAGE_KINDS.map((kind) =>
-      find(kind).then((names) => {
-        // Cookies do not wait for databases.
-        if (remaining.push(...names)) resolve(0);
-      }),
-    );
-    void Promise.all(all).then(resolve);
-  }).then(() => {
-    if (!remaining.length && !withdrawn.length) return outcome;
-    return getOpener().then(() => (consent.cleanUp ? consent.cleanUp(declaration, find, withdrawn) : outcome));
-  });
+  if (!declaration || !(remaining.length || withdrawn.length)) return Promise.resolve(outcome);
+  return getOpener().then(() =>
+    consent.cleanUp ? consent.cleanUp(declaration, kept, withdrawn, cookieNames) : outcome,
+  );
 }

@@ -1,38 +1,41 @@
-/** What is stored here although it may not be (R37, R39). To remove it takes `cleanup.ts`, which comes when it is needed. */
+/** What lies here although it may not (R37, R39), as far as the gate can tell at once. To remove it takes `cleanup.ts`. */
 import {visibleCookies} from '../consent/cookie-jar.js';
-import type {Declaration, LegacyName, StorageKind} from '../declaration/declaration.js';
+import type {Declaration, StorageKind} from '../declaration/declaration.js';
 import {mayStore} from './may-store.js';
 
-/** As the browser has them; the guard shows copies besides, which lie nowhere. */
-const {get: readCookies} = (
-  typeof Document === 'undefined' ? {} : Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
-) as {get: () => unknown};
-
-/** The names in each kind of storage; a promise of them where the browser takes its time. */
-const NAMES: Readonly<Record<StorageKind, () => unknown>> = {
-  cookie: () => visibleCookies(() => readCookies.call(document) as string).map((cookie) => cookie.split('=')[0]),
-  localStorage: () => Object.keys(localStorage),
-  sessionStorage: () => Object.keys(sessionStorage),
-  indexedDB: () => indexedDB.databases().then((all) => all.map(({name}) => name)),
-  cacheStorage: () => caches.keys(),
-};
+/**
+ * What tells the names of cookies as the browser has them, also when the guard shows copies besides, which lie nowhere.
+ * Call it before the guard is up.
+ */
+export function cookieReader(): () => string[] {
+  const {get} = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') as {get: () => string};
+  return () => visibleCookies(() => get.call(document)).map((cookie) => cookie.split('=')[0] as string);
+}
 
 /**
- * The names of one kind that are declared and may not stay, each once.
+ * Names that are declared and may not stay.
  * @param kept whether a purpose or service may keep what it stored
  */
 export function findLeftOvers(
   declaration: Declaration,
   kept: (id: string) => boolean,
-  kind: StorageKind,
-): Promise<string[]> {
-  // Asking for databases and caches takes the browser time; most sites declare none.
-  const lists: (readonly LegacyName[])[] = [declaration.legacy, ...declaration.services.map(({items}) => items)];
-  return new Promise<unknown>((resolve) => {
-    resolve(lists.some((items) => items.some((item) => item.kind === kind)) ? NAMES[kind]() : []);
-  }).then(
-    (names) => [...new Set(names as string[])].filter((name) => mayStore(declaration, kept, kind, name) === false),
-    // Storage that is blocked in this browser or frame throws; it holds nothing.
-    () => [],
-  );
+  cookieNames: () => string[],
+): string[] {
+  const declared = [declaration.legacy, ...declaration.services.map(({items}) => items)].flat().map(({name}) => name);
+  // What the browser takes its time to tell may be there, if it is declared; most sites declare no such thing.
+  const places: Readonly<Record<StorageKind, () => string[]>> = {
+    cookie: cookieNames,
+    localStorage: () => Object.keys(localStorage),
+    sessionStorage: () => Object.keys(sessionStorage),
+    indexedDB: () => declared,
+    cacheStorage: () => declared,
+  };
+  return (Object.keys(places) as StorageKind[]).flatMap((kind) => {
+    try {
+      return places[kind]().filter((name) => mayStore(declaration, kept, kind, name) === false);
+    } catch {
+      // Storage that is blocked in this browser or frame holds nothing.
+      return [];
+    }
+  });
 }
