@@ -16,10 +16,10 @@ export type GuardMode = 'off' | 'report' | 'declared' | 'strict';
 /**
  * Guards the page from here on, for as long as it lives. Call it before the page's own code runs.
  * @param clean removes what may not be stored
- * @returns what guards another window of this page
+ * @returns what guards another window of this page, unless it is `off`
  */
-export function startGuard(consent: Consent, mode: GuardMode, clean: () => void): Enter {
-  if (mode === 'off') return () => undefined;
+export function startGuard(consent: Consent, mode: GuardMode, clean: () => void): Enter | undefined {
+  if (mode === 'off') return undefined;
   const told = new Set<string>();
   const refuses = (kind: StorageKind, name: string, allowed = (id: string) => consent.has(id)): boolean => {
     const {declaration} = consent;

@@ -53,14 +53,9 @@ export function createPresence(
     load().catch(showLink);
   };
   const show = (): void => {
-    ask();
-    load().then(
-      () => {
-        if (consent.present) consent.present();
-      },
-      // That they could not be had has been reported.
-      () => undefined,
-    );
+    load().then(() => {
+      if (consent.present) consent.present();
+    }, showLink);
   };
 
   onLink(show);

@@ -57,7 +57,7 @@ export function startPersonvern(
       tell('personvern-ready');
       return consent;
     });
-  if (strengthen) strengthen(consent, enter);
+  if (strengthen) strengthen(consent, enter as Enter);
   return {
     consent,
     settings,

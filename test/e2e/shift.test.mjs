@@ -41,10 +41,10 @@ const PAGES = {
   '/long': html(declaration(1000)),
   '/url': html(declaration(), {url: '/declaration.json'}),
   // There after the elements, and within the second that a page waits.
-  '/slow-url': html(declaration(), {url: '/declaration.json?wait=1250'}),
+  '/slow-url': html(declaration(), {url: '/declaration.json?wait=1100'}),
   '/slower-url': html(declaration(), {url: '/declaration.json?wait=2500'}),
   '/drawn': html(declaration(), {drawn: true}),
-  '/drawn-url': html(declaration(), {url: '/declaration.json?wait=1250', drawn: true}),
+  '/drawn-url': html(declaration(), {url: '/declaration.json?wait=1100', drawn: true}),
 };
 
 describe('R19 the question', () => {

@@ -33,6 +33,8 @@ test('the rules see a wrong import, whatever its form', () => {
     'elements/banner.ts': "import '../server/head.js';",
     'scanner/scan.ts': "import '../gate/gate.js';\nimport 'lit';",
     'server/page.ts': "import '../gate/gate.js';\nimport 'node:fs';\nimport '../cli/main.js';",
+    'prerender/a.ts': "import '../elements/personvern-banner.js';\nimport '../gate/gate.js';\nimport 'node:fs';",
+    'elements/c.ts': "import '../prerender/a.js';",
     'entry/a.ts': "import './b.js';\nimport '../unknown/b.js';",
   });
   assert.deepEqual(faults, [
@@ -52,6 +54,10 @@ test('the rules see a wrong import, whatever its form', () => {
     'server/page.ts → gate',
     'server/page.ts → node:fs',
     'server/page.ts → cli',
+    'prerender/a.ts → elements',
+    'prerender/a.ts → gate',
+    'prerender/a.ts → node:fs',
+    'elements/c.ts → prerender',
     'entry/a.ts → unknown',
   ]);
 });
@@ -66,6 +72,8 @@ test('the rules let a right import pass', () => {
       "import {html} from 'lit';\nimport 'lit/directives/repeat.js';\nimport '../i18n/messages.js';",
     'scanner/scan.ts': "import 'node:fs';\nimport 'puppeteer-core';\nimport '../declaration/parse.js';",
     'server/page.ts': "import {Tokenizer} from 'parse5';\nimport '../i18n/nb.js';",
+    'prerender/a.ts':
+      "import {html} from 'lit';\nimport '../elements/question-view.js';\nimport '../elements/banner-styles.js';",
     'cli/park.ts': "import 'node:fs';\nimport '../server/page.js';",
     'entry/cli.ts': "import '../cli/cli.js';\nimport '../elements/banner.js';",
   });
