@@ -35,6 +35,15 @@ const PLACES: Readonly<Record<Exclude<StorageKind, 'cookie'>, Place>> = {
   cacheStorage: [() => caches.keys(), (name) => caches.delete(name)],
 };
 
+/** For a moment after a response has set one, `document.cookie` does not show it; the cookie store does. */
+function allCookieNames(cookieNames: () => string[]): unknown {
+  const {cookieStore} = window as {cookieStore?: {getAll(): Promise<{name: string; value: string}[]>}};
+  return cookieStore
+    ? // One without a name is written like a name, and taken for one.
+      cookieStore.getAll().then((all) => all.map(({name, value}) => name || value))
+    : cookieNames();
+}
+
 export const cleanUp: CleanUp = (declaration, kept, withdrawn, cookieNames) => {
   let removed = 0;
   const remaining = new Set<string>();
@@ -43,7 +52,7 @@ export const cleanUp: CleanUp = (declaration, kept, withdrawn, cookieNames) => {
       if (domain || httpOnly) remaining.add(domain ? `${name} (${domain})` : name);
 
   const empty = (kind: StorageKind): Promise<void> | undefined => {
-    const [names, remove] = kind === 'cookie' ? [cookieNames, removeCookie] : PLACES[kind];
+    const [names, remove]: Place = kind === 'cookie' ? [() => allCookieNames(cookieNames), removeCookie] : PLACES[kind];
     const find = (): Promise<string[]> =>
       Promise.resolve(names() as string[]).then((all) =>
         [...new Set(all)].filter((name) => mayStore(declaration, kept, kind, name) === false),

@@ -38,23 +38,26 @@ export function startGate(consent: Consent, loadOpener: () => Promise<void>): ()
   });
   whenParsed(open);
   return () => {
-    void clean(consent, getOpener, cookieNames, []);
+    void clean(consent, getOpener, cookieNames);
   };
 }
 
-/** Has removed what may not stay, if there is any; only the opener can. */
+/**
+ * Has removed what may not stay, if there is any; only the opener can.
+ * @param withdrawn just now; left out where it is known that there is something, which may not be seen yet
+ */
 function clean(
   consent: Consent,
   getOpener: () => Promise<void>,
   cookieNames: () => string[],
-  withdrawn: readonly string[],
+  withdrawn?: readonly string[],
 ): Promise<Withdrawn> {
   const {declaration} = consent;
   const kept = (id: string): boolean => !!consent.answer(id);
   const remaining = declaration ? findLeftOvers(declaration, kept, cookieNames) : [];
   const outcome = {removed: 0, remaining};
-  if (!declaration || !(remaining.length || withdrawn.length)) return Promise.resolve(outcome);
+  if (!declaration || (withdrawn && !withdrawn.length && !remaining.length)) return Promise.resolve(outcome);
   return getOpener().then(() =>
-    consent.cleanUp ? consent.cleanUp(declaration, kept, withdrawn, cookieNames) : outcome,
+    consent.cleanUp ? consent.cleanUp(declaration, kept, withdrawn || [], cookieNames) : outcome,
   );
 }

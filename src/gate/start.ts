@@ -93,25 +93,14 @@ function createConsent({cookieDomain, signal, signalPolicy}: Settings): Consent 
 }
 
 /** Gives the declaration to `use`: at once if it is here already, later if it is yet to come. */
-function find(given: Settings['declaration'], use: (json: unknown) => void): Promise<void> {
+function find(given: Settings['declaration'], use: (json: unknown) => unknown): Promise<unknown> {
+  const parse = (): unknown => use(JSON.parse((document.querySelector(INLINE) as Element).textContent));
   // What is thrown while this runs becomes a rejection.
   return new Promise((resolve) => {
-    const inline = document.querySelector(INLINE);
-    const parse = ({textContent}: Element): void => {
-      use(JSON.parse(textContent));
-      resolve();
-    };
-    if (inline) parse(inline);
+    if (document.querySelector(INLINE)) resolve(parse());
     else if (typeof given === 'string') resolve(fetchJson(given).then(use));
-    else if (given) {
-      use(given);
-      resolve();
-    } else
-      resolve(
-        new Promise<void>(whenParsed).then(() => {
-          parse(document.querySelector(INLINE) as Element);
-        }),
-      );
+    else if (given) resolve(use(given));
+    else resolve(new Promise<void>(whenParsed).then(parse));
   });
 }
 

@@ -39,7 +39,9 @@ describe('a visitor who comes to a page', () => {
   it('where only necessary things are stored finds a line above the footer, and no question (R57)', async () => {
     const page = await startSite(FOOTER, {declaration: NECESSARY});
     await page.personvern.ready;
-    expect(page.document.querySelector('footer')!.previousElementSibling!.localName).to.equal('personvern-settings');
+    await until(
+      () => page.document.querySelector('footer')!.previousElementSibling?.localName === 'personvern-settings',
+    );
     expect(page.document.querySelector('personvern-banner')).to.be.null;
   });
 
@@ -62,12 +64,18 @@ describe('a visitor who comes to a page', () => {
     const {startPersonvern} = (await page.window.load(
       '/src/gate/start.ts',
     )) as typeof import('../../src/gate/start.js');
-    await startPersonvern(
+    const {arrive} = (await page.window.load(
+      '/src/elements/arrival.ts',
+    )) as typeof import('../../src/elements/arrival.js');
+    const personvern = startPersonvern(
       {},
+      () => {
+        arrive(personvern);
+        return Promise.resolve();
+      },
       () => Promise.resolve(),
-      () => Promise.resolve(),
-    ).ready;
-    expect(page.document.querySelector('personvern-banner')).to.not.be.null;
+    );
+    await until(() => page.document.querySelector('personvern-banner'));
   });
 });
 
@@ -146,7 +154,7 @@ describe('the banner is called up', () => {
     createPresence(
       () => Promise.resolve(),
       () => undefined,
-      () => false,
+      page.personvern.consent,
     );
     await until(() => page.shown() === 2);
   });
