@@ -5,13 +5,15 @@ import {WORDS} from './words.mjs';
 /** The line that takes the product in use. A real page has just this, without the switches. */
 function gate({site, switches, declaration}) {
   const {nonce, gate: given} = switches;
+  const isStrict = given?.['data-guard'] === 'strict';
   const inline = switches.declaration === 'inline';
   const variant = switches.declaration === 'url' ? '' : `?variant=${encodeURIComponent(switches.declaration)}`;
   const script = html`<script${attributes({
-    src: '/personvern/personvern.js',
+    src: `/personvern/personvern${isStrict ? '-strict' : ''}.js`,
     'data-declaration': inline ? undefined : `/${site.id}/declaration.json${variant}`,
     nonce,
     ...given,
+    'data-guard': isStrict ? undefined : given?.['data-guard'],
   })}></script>`;
   return html`${
     inline &&

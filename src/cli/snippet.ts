@@ -43,7 +43,7 @@ export const snippet: Command = {
     const {guard} = rest;
     if (guard !== undefined && !GUARDS.includes(guard))
       throw new Misuse(`--guard is "${guard}"; expected one of ${GUARDS.join(', ')}`);
-    const gate = inline ? gateCode() : undefined;
+    const gate = inline ? gateCode(guard === 'strict' ? 'personvern-strict.js' : 'personvern.js') : undefined;
     say(
       `${headSnippet(readDeclarationFile(path), {...rest, cookieDomain, declarationUrl, signalPolicy, inline: gate})}\n`,
     );
@@ -52,4 +52,4 @@ export const snippet: Command = {
 };
 
 /** The gate as it lies beside this program in `dist/`. */
-const gateCode = (): string => readBytes(fileURLToPath(new URL('personvern.js', import.meta.url))).toString('utf8');
+const gateCode = (file: string): string => readBytes(fileURLToPath(new URL(file, import.meta.url))).toString('utf8');

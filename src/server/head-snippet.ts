@@ -9,11 +9,11 @@ export interface SnippetSettings extends Omit<Settings, 'declaration'> {
   readonly base?: string | undefined;
   /** Address of the declaration, to have it in a file of its own instead of in the page. */
   readonly declarationUrl?: string | undefined;
-  /** Value of `data-guard`; `strict` adds the barrier and the fallback. */
+  /** Value of `data-guard`; `strict` is a file of its own, with the barrier and the fallback. */
   readonly guard?: string | undefined;
   /** The nonce of the site's own policy, for what is written inline. */
   readonly nonce?: string | undefined;
-  /** The text of `dist/personvern.js`, to have the gate in the page itself: no request, and no file that can fail. */
+  /** The text of `dist/personvern.js`, or of `dist/personvern-strict.js`, to have the gate in the page itself: no request, and no file that can fail. */
   readonly inline?: string | undefined;
   /** True where the policy is sent as a header as well: no barrier is then needed, and nothing waits for it. */
   readonly policyInHeader?: boolean | undefined;
@@ -28,11 +28,12 @@ export const GATE_NOTICE = '/*! personvern-banner ';
 export function headSnippet(declaration: Declaration, settings: SnippetSettings = {}): string {
   const {base = '/personvern/', declarationUrl, guard, nonce, inline, policyInHeader, secure = true} = settings;
   const folder = base.endsWith('/') ? base : `${base}/`;
+  const strict = guard === 'strict';
   const own = attributes({
-    src: inline === undefined && `${folder}personvern.js`,
+    src: inline === undefined && `${folder}personvern${strict ? '-strict' : ''}.js`,
     'data-declaration': declarationUrl,
     'data-base': inline !== undefined && folder,
-    'data-guard': guard,
+    'data-guard': !strict && guard,
     'data-signal': settings.signal,
     'data-signal-policy': settings.signalPolicy,
     'data-cookie-domain': settings.cookieDomain,
@@ -42,7 +43,6 @@ export function headSnippet(declaration: Declaration, settings: SnippetSettings 
     'data-check': settings.check,
     nonce,
   });
-  const strict = guard === 'strict';
   const lines = [
     declarationUrl === undefined
       ? markup`<script type="application/json" id="personvern-declaration">${json(written(declaration))}</script>`

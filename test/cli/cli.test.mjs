@@ -170,4 +170,9 @@ test('snippet: the lines for the head, with the gate in them if wanted', () => {
   const gate = readFileSync(new URL('../../dist/personvern.js', import.meta.url), 'utf8');
   const {stdout} = run('snippet', 'declaration.json', '--inline', '--cookie-domain', 'example.no');
   assert.equal(stdout, `${headSnippet(site, {inline: gate, cookieDomain: 'example.no'})}\n`);
+  const strict = readFileSync(new URL('../../dist/personvern-strict.js', import.meta.url), 'utf8');
+  assert.equal(
+    run('snippet', 'declaration.json', '--inline', '--guard', 'strict').stdout,
+    `${headSnippet(site, {inline: strict, guard: 'strict'})}\n`,
+  );
 });

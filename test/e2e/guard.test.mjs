@@ -1,5 +1,6 @@
 // The guard on pages that nobody has edited: what their own code and their trackers may store, send and run.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
@@ -55,7 +56,14 @@ const TRACKER = `
 
 const BARRIER = '<meta http-equiv="Content-Security-Policy" content="">';
 const inline = `<script type="application/json" id="personvern-declaration">${JSON.stringify(DECLARATION)}</script>`;
-const gate = (guard) => `<script src="/personvern/personvern.js" data-guard="${guard}"></script>`;
+const gate = (guard) =>
+  guard === 'strict'
+    ? '<script src="/personvern/personvern-strict.js"></script>'
+    : `<script src="/personvern/personvern.js" data-guard="${guard}"></script>`;
+/** What shuts the network where the gate has not run, as the README has it. */
+const FALLBACK = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').match(
+  /^<script>\(window\.personvern.*<\/script>$/m,
+)[0];
 const FOOTER = '<footer><a href="#personvern">Endre</a></footer>';
 
 const world = {missing: 'nothing', instead: 'nothing', policy: ''};
@@ -330,13 +338,23 @@ describe('the strict guard', () => {
     assert.ok(world.log.includes('/t.js'));
   });
 
-  it('R58 shuts the network when its own second file does not arrive', async () => {
+  it('R58 shuts the network when its own file does not arrive', async () => {
     world.missing = 'personvern-strict.js';
-    world.html = strict(trackerTag());
+    world.html = html('strict', trackerTag(), FALLBACK + BARRIER);
     await visit(page, world.site);
     world.missing = 'nothing';
     assert.deepEqual(world.log, []);
-    assert.ok(visitor.errors.some((text) => text.includes('no http') && text.includes('personvern-strict.js')));
+  });
+
+  it('R58 is not had from the other file: nothing is asked, the network is shut, and the console says why', async () => {
+    world.html = html('strict', trackerTag(), FALLBACK + BARRIER).replace(
+      'personvern-strict.js"',
+      'personvern.js" data-guard="strict"',
+    );
+    await visit(page, world.site);
+    assert.deepEqual(world.log, []);
+    assert.equal(await isAsked(page), false);
+    assert.ok(visitor.errors.some((text) => text.includes('"strict" is personvern-strict.js')));
   });
 
   it('R58 shuts the network when there is no declaration in the page', async () => {
@@ -363,9 +381,9 @@ describe('the strict guard', () => {
     assert.deepEqual(await stored(page), []);
   });
 
-  it('shuts the network when its own second file is a page, as where a server answers anything', async () => {
+  it('R58 shuts the network when its own file is a page, as where a server answers anything', async () => {
     world.instead = 'personvern-strict.js';
-    world.html = strict(trackerTag());
+    world.html = html('strict', trackerTag(), FALLBACK + BARRIER);
     await visit(page, world.site);
     world.instead = 'nothing';
     assert.deepEqual(world.log, []);

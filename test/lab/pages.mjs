@@ -81,16 +81,16 @@ function park({tag, attributes: {src, srcset, href, type, ...rest}, text}, {id, 
 
 /** The gate's tag, the fallback and the barrier, as the README has its reader write them. */
 const STRICT = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').match(
-  /^<script .*data-guard="strict".*\n<script>.*\n<meta http-equiv="Content-Security-Policy" content="">$/m,
+  /^<script src="\/personvern\/personvern-strict.js".*\n<script>.*\n<meta http-equiv="Content-Security-Policy" content="">$/m,
 )[0];
 
 const FORMS = {
   unedited: {
-    tag: (file) => STRICT.replace('/personvern/personvern.js', file),
+    tag: (folder) => STRICT.replace('/personvern/', folder),
     write: (tag) => write(tag),
   },
   parked: {
-    tag: (file) => `<script src="${file}"></script>`,
+    tag: (folder) => `<script src="${folder}personvern.js"></script>`,
     write: (tag, tracker) => write(park(tag, tracker)),
   },
 };
@@ -98,9 +98,9 @@ const FORMS = {
 /**
  * @param form `unedited` or `parked`
  * @param port of the laboratory
- * @param file address of the gate; one that does not exist stands for a file that fails to load
+ * @param folder of the gate; one that does not exist stands for a file that fails to load
  */
-export function labPage(form, port, file = '/personvern/personvern.js') {
+export function labPage(form, port, folder = '/personvern/') {
   const tagsOf = (part) =>
     TRACKERS.filter(({inBody = false}) => inBody === (part === 'body'))
       .flatMap((tracker) =>
@@ -114,7 +114,7 @@ export function labPage(form, port, file = '/personvern/personvern.js') {
 <title>Laboratoriet</title>
 <link rel="icon" href="data:,">
 <script type="application/json" id="personvern-declaration">${JSON.stringify(declaration()).replace(/</g, '\\u003c')}</script>
-${FORMS[form].tag(file)}
+${FORMS[form].tag(folder)}
 ${tagsOf('head')}
 </head>
 <body>
@@ -136,7 +136,7 @@ export function servePages({port, pages}) {
     serve(`/${form}`, labPage(form, port));
     // The parser comes to the body when the answer has long been in force.
     serve(`/${form}/slow`, labPage(form, port).replace('<main>', '<script src="/slow.js"></script><main>'));
-    serve(`/${form}/missing`, labPage(form, port, '/personvern/not-here.js'));
+    serve(`/${form}/missing`, labPage(form, port, '/not-here/'));
   }
   serve('/unguarded', labPage('unedited', port).replace(STRICT, ''));
   const policy = contentSecurityPolicy(parseDeclaration(declaration()), undefined, {secure: false});

@@ -101,7 +101,7 @@ export function hostilePage({attempts}, mode, {port, knock, stun}) {
 <script>window.changed = [];
 cookieStore.addEventListener('change', (event) => changed.push(...event.changed.map(({name}) => name)));</script>
 <script type="application/json" id="personvern-declaration">${JSON.stringify(DECLARATION)}</script>
-<script src="/personvern/personvern.js" data-guard="${mode}"></script>
+${mode === 'strict' ? '<script src="/personvern/personvern-strict.js"></script>' : `<script src="/personvern/personvern.js" data-guard="${mode}"></script>`}
 ${mode === 'strict' ? '<meta http-equiv="Content-Security-Policy" content="">' : ''}
 <script>window.told = [];
 addEventListener('personvern-undeclared', ({kind, name}) => told.push(kind + ' ' + name));</script>
