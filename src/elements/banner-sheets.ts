@@ -6,7 +6,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Consent} from '../consent/consent.js';
 import {ageInDays} from '../consent/decision.js';
 import {occasionOf} from '../consent/occasion.js';
-import {type Withdrawn, withdrawnBeforeReload} from '../consent/personvern.js';
+import type {Withdrawn} from '../consent/personvern.js';
 import {optionalPurposes} from '../declaration/declaration.js';
 import {fill, formatList, textIn} from '../i18n/format.js';
 import {formatDate} from '../i18n/format-details.js';
@@ -19,13 +19,14 @@ import {button, choice, questionView, type View} from './question-view.js';
 /** One thing to show; the banner keeps it until it is answered or closed. */
 export interface Sheet extends Subject {
   readonly state: 'asking' | 'open' | 'answered' | 'withdrawn' | 'failed';
-  /** Read out when the sheet appears. */
+  /** To be read out when focus is where it stays, and what is being read out. */
+  readonly says?: string | undefined;
   readonly status?: string | undefined;
   /** Nothing, if it is only read out. */
   content?(view: View): TemplateResult;
 }
 
-const NOTHING = {status: '', purposes: [], services: []};
+const NOTHING = {purposes: [], services: []};
 
 /** The question, for a visitor whose earlier answer no longer covers it. */
 export function againSheet(consent: Consent, words: AllMessages): Sheet {
@@ -91,16 +92,9 @@ export function outcomeSheet(
   return {
     ...NOTHING,
     state: withdrawn ? 'withdrawn' : 'answered',
-    status: texts.join(' '),
+    says: texts.join(' '),
     content: (view) => message(view, words, texts),
   };
-}
-
-/** The same, on the page that came back when the gate had to reload it. Told once, not again on the way back. */
-export function outcomeBeforeReload(consent: Consent, words: AllMessages): Sheet {
-  const withdrawn = withdrawnBeforeReload();
-  history.replaceState({...(history.state as object), personvern: undefined}, '');
-  return outcomeSheet(consent, words, withdrawn);
 }
 
 function whyAgain({consent, declaration, language, purposes}: View, words: AllMessages): string[] {

@@ -1,6 +1,6 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import type {Consent} from '../consent/consent.js';
-import {withdrawnBeforeReload} from '../consent/personvern.js';
+import {outcomeBeforeReload} from '../consent/personvern.js';
 import type {Declaration} from '../declaration/declaration.js';
 import {loadMessages} from '../i18n/load.js';
 import type {Messages} from '../i18n/messages.js';
@@ -92,7 +92,7 @@ export class PersonvernBanner extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (withdrawnBeforeReload()) void this._do((conduct) => conduct.tellOutcome());
+    if (outcomeBeforeReload()) void this._do((conduct) => conduct.tellOutcome());
   }
 
   protected override firstUpdated(): void {

@@ -3,7 +3,7 @@ import type {Answering} from '../consent/answering.js';
 import {Consent} from '../consent/consent.js';
 import {tell} from '../consent/events.js';
 import {followOtherTabs} from '../consent/follow.js';
-import {type Personvern, type Settings, withdrawnBeforeReload} from '../consent/personvern.js';
+import {outcomeBeforeReload, type Personvern, type Settings} from '../consent/personvern.js';
 import {readSignal} from '../consent/signals.js';
 import {readAnswer} from '../consent/store.js';
 import {optionalPurposes} from '../declaration/declaration.js';
@@ -36,7 +36,7 @@ export function startPersonvern(
   const use = (json: unknown): void => {
     consent.declare(readDeclaration(json));
     const {declaration} = consent;
-    if (consent.asks.length || withdrawnBeforeReload()) ask();
+    if (consent.asks.length || outcomeBeforeReload()) ask();
     else if (declaration && !optionalPurposes(declaration).length) inform();
     // The elements check the declaration, and say what is wrong with it.
     else if (settings.check !== undefined) void load();
