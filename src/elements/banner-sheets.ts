@@ -65,7 +65,7 @@ export function answerSheet(consent: Consent, words: AllMessages): Sheet {
                 .filter((service) => service.purpose === purpose)
                 .map(({id, name}) => choice(view, id, fill(words.always, {provider: name}))),
             withdrawal: withdrawal(view, words),
-            closing: closing(words),
+            closing: closing(words.closeUnchanged),
           })
         : // Where there is nothing to choose, the list stands open.
           nothingOptional(view, words),
@@ -131,7 +131,7 @@ function nothingOptional(view: View, words: AllMessages): TemplateResult {
   return html`${heading(view.headingLevel, 'title', words.more)}
     <p class="text">${words.onlyNecessary}</p>
     ${withdrawal(view, words)} ${fullList(view)}
-    <div class="foot">${closing(words)}</div>`;
+    <div class="foot">${closing(words.close)}</div>`;
 }
 
 /** What belongs together is said in one go. */
@@ -144,7 +144,7 @@ function message(
   title: string = words.yourAnswer,
 ): TemplateResult {
   return html`${heading(view.headingLevel, 'title', title)} ${texts.map((text) => html`<p class="text">${text}</p>`)}
-    <div class="foot">${closing(words)}</div>`;
+    <div class="foot">${closing(words.close)}</div>`;
 }
 
 function withdrawal(view: View, words: AllMessages): unknown {
@@ -153,6 +153,6 @@ function withdrawal(view: View, words: AllMessages): unknown {
   return granted ? html`<div class="buttons">${button('withdraw', words.withdraw)}</div>` : nothing;
 }
 
-function closing(words: AllMessages): TemplateResult {
-  return html`<button type="button" class="link" data-role="close">${words.close}</button>`;
+function closing(text: string): TemplateResult {
+  return html`<button type="button" class="link" data-role="close">${text}</button>`;
 }

@@ -69,7 +69,7 @@ function one(view: View, purpose: OptionalPurpose): TemplateResult {
   const controller = {controller: declaration.controller.name};
   // Our own words say who asks; the site's may not (R21).
   const who = description ? fill(words.responsible, controller) : '';
-  return html`${title(view, worded(question, words.question[purpose], language))}
+  return html`${title(view, worded(question, words.question[purpose], language))} ${notices(view)}
     <p class="text">
       ${worded(description, fill(words.wish[purpose], controller), language)} ${who} ${recipients(view, purpose)}
       ${words.noDrawback}
@@ -78,9 +78,10 @@ function one(view: View, purpose: OptionalPurpose): TemplateResult {
 
 function several(view: View): TemplateResult {
   const {declaration, language, words} = view;
-  return html`<fieldset aria-describedby="about">
+  return html`<fieldset>
     <legend>${title(view, words.questionSeveral)}</legend>
-    <p class="text" id="about">${fill(words.bodySeveral, {controller: declaration.controller.name})}</p>
+    ${notices(view)}
+    <p class="text">${fill(words.bodySeveral, {controller: declaration.controller.name})}</p>
     ${view.purposes.map((purpose) => {
       const {description, title: name} = declaration.purposes[purpose];
       const about = html`<p class="text small about" id="about-${purpose}">
@@ -91,6 +92,7 @@ function several(view: View): TemplateResult {
   </fieldset>`;
 }
 
-function title({headingLevel, notices}: View, text: unknown): unknown {
-  return [heading(headingLevel, 'title', text), notices.map((notice) => html`<p class="notice">${notice}</p>`)];
-}
+const title = ({headingLevel}: View, text: unknown): unknown => heading(headingLevel, 'title', text);
+
+/** Not in the legend: they would be read with every box as the name of the group. */
+const notices = (view: View): unknown => view.notices.map((notice) => html`<p class="notice">${notice}</p>`);

@@ -44,8 +44,8 @@ export interface Messages {
   readonly more: string;
   /** Read out when an answer has been stored. */
   readonly saved: string;
-  /** The declaration, or what it takes to answer, could not be had. */
-  readonly failed: string;
+  /** What a press leads to could not be fetched: no answer was saved, and what can be done. */
+  readonly notDone: string;
 }
 
 /** Everything else: the question asked again, the answer looked at again, the full list, the embeds. */
@@ -76,11 +76,15 @@ export interface DetailMessages {
   readonly signalAsked: string;
   /** Stored, in strict mode, while a form was being filled in: the page is not reloaded for it. */
   readonly deferred: string;
+  /** The declaration could not be had, or cannot be used. */
+  readonly failed: string;
   /** Heading over `failed`. */
   readonly wentWrong: string;
   /** Cookies and storage are blocked. */
   readonly notKept: string;
   readonly close: string;
+  /** The same, where an answer can be changed: what was ticked and not saved is dropped. */
+  readonly closeUnchanged: string;
   /** Button in the footer. */
   readonly change: string;
   /** Line above the footer where nothing is asked. */

@@ -41,5 +41,5 @@ export const nb: Messages = {
     'Vi lagrer også nødvendig informasjon. Den kan ikke velges bort. Den gjør at nettsiden fungerer og er trygg.',
   more: 'Mer om hva vi lagrer og hvorfor',
   saved: 'Svaret ditt er lagret. Du kan endre det nederst på siden.',
-  failed: 'Vi fikk ikke lastet valgene. Ingenting valgfritt er slått på.',
+  notDone: 'Det gikk ikke. Ingenting ble lagret. Prøv igjen, eller last siden på nytt.',
 };

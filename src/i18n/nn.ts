@@ -41,5 +41,5 @@ export const nn: Messages = {
     'Vi lagrar òg nødvendig informasjon. Han kan ikkje veljast bort. Han gjer at nettsida fungerer og er trygg.',
   more: 'Meir om kva vi lagrar og kvifor',
   saved: 'Svaret ditt er lagra. Du kan endre det nedst på sida.',
-  failed: 'Vi fekk ikkje lasta vala. Ingenting valfritt er slått på.',
+  notDone: 'Det gjekk ikkje. Ingenting blei lagra. Prøv igjen, eller last sida på nytt.',
 };

@@ -47,5 +47,5 @@ export const se: Messages = {
     'Mii vurket maiddái dárbbašlaš dieđuid. Daid ii sáhte válljet eret. Daid geažil neahttasiidu doaibmá ja lea oadjebas.',
   more: 'Eambbo das maid mii vurket ja manne',
   saved: 'Du vástádus lea vurkejuvvon. Don sáhtát rievdadit dan siiddu vuolimusas.',
-  failed: 'Mii eat nagodan viežžat válljemiid. Ii mihkkege eaktodáhtolaš leat alde.',
+  notDone: 'Dat ii lihkostuvvan. Ii mihkkege vurkejuvvon. Geahččal ođđasit, dahje viečča siiddu ođđasit.',
 };

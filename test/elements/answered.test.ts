@@ -147,6 +147,31 @@ describe('<personvern-banner> after an answer', () => {
     expect(stored(), 'closing is no answer (R07)').to.deep.equal({statistics: true});
   });
 
+  it('R62 reopened, the group has the name of the question and no more; how it stands comes after', async () => {
+    visit({declaration: SEVERAL, cookie: answered({functional: true, statistics: false})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    const group = banner.shadowRoot!.querySelector('fieldset')!;
+    expect(textOf(group.querySelector('legend'))).to.equal('Hva får vi samle informasjon om?');
+    expect(group.querySelector('legend p'), 'a legend has no paragraphs').to.equal(null);
+    expect(group.hasAttribute('aria-describedby')).to.equal(false);
+    expect(group.querySelector('legend')!.nextElementSibling!.className).to.equal('notice');
+  });
+
+  it('says that to close is to leave everything as it was, and does so, also after a box was unticked', async () => {
+    visit({declaration: SEVERAL, cookie: answered({functional: true, statistics: true})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    await press(box(banner, 'statistics'));
+    expect(textOf(control(banner, 'close'))).to.equal('Lukk uten å endre');
+    await pressOn(banner, 'close');
+    expect(stored()).to.deep.equal({functional: true, statistics: true});
+    await reopened(banner);
+    expect(box(banner, 'statistics').checked).to.equal(true);
+    await pressOn(banner, 'withdraw');
+    expect(textOf(control(banner, 'close')), 'nothing is left to change').to.equal('Lukk');
+  });
+
   it('R63 reopened, its heading is not under a header of the page that stays in place', async () => {
     visit({declaration: ONE, cookie: answered({statistics: true})});
     const banner = await bannerOn();
