@@ -51,6 +51,15 @@ export const declarationStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 20em;
   }
+  /* Only read out. */
+  .said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));

@@ -64,20 +64,20 @@ export function choice(view: View, id: string, label: unknown, about?: unknown):
 }
 
 function one(view: View, purpose: OptionalPurpose): TemplateResult {
-  const {declaration, language, words} = view;
+  const {declaration, words} = view;
   const {description, question} = declaration.purposes[purpose];
   const controller = {controller: declaration.controller.name};
   // Our own words say who asks; the site's may not (R21).
   const who = description ? fill(words.responsible, controller) : '';
-  return html`${title(view, worded(question, words.question[purpose], language))} ${notices(view)}
+  return html`${title(view, worded(question, words.question[purpose], view))} ${notices(view)}
     <p class="text">
-      ${worded(description, fill(words.wish[purpose], controller), language)} ${who} ${recipients(view, purpose)}
+      ${worded(description, fill(words.wish[purpose], controller), view)} ${who} ${recipients(view, purpose)}
       ${words.noDrawback}
     </p>`;
 }
 
 function several(view: View): TemplateResult {
-  const {declaration, language, words} = view;
+  const {declaration, words} = view;
   return html`<fieldset>
     <legend>${title(view, words.questionSeveral)}</legend>
     ${notices(view)}
@@ -85,9 +85,9 @@ function several(view: View): TemplateResult {
     ${view.purposes.map((purpose) => {
       const {description, title: name} = declaration.purposes[purpose];
       const about = html`<p class="text small about" id="about-${purpose}">
-        ${worded(description, words.explanation[purpose], language)} ${recipients(view, purpose)}
+        ${worded(description, words.explanation[purpose], view)} ${recipients(view, purpose)}
       </p>`;
-      return [choice(view, purpose, worded(name, words.name[purpose], language), about), view.choices?.(purpose)];
+      return [choice(view, purpose, worded(name, words.name[purpose], view), about), view.choices?.(purpose)];
     })}
   </fieldset>`;
 }

@@ -6,11 +6,11 @@ const AFTER_FOCUS = 150;
 const STAYS = 10_000;
 
 /** Has `set` fill a live region that is there already, and empty it again. Returns what calls that off. */
-export function say(text: string, set: (text: string) => void): () => void {
+export function say(text: string, set: (text: string) => void, after = AFTER_FOCUS): () => void {
   let timer = setTimeout(() => {
     set(text);
     timer = setTimeout(set, STAYS, '');
-  }, AFTER_FOCUS);
+  }, after);
   return () => {
     clearTimeout(timer);
   };

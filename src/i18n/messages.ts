@@ -62,6 +62,10 @@ export interface DetailMessages {
   /** Yes to some, not to the rest. `{date}` */
   readonly answeredPartly: string;
   readonly notAnswered: string;
+  /** What is asked for at the embeds can be answered here too. */
+  readonly alsoEmbeds: string;
+  /** Beside `withdraw`, about the other button there. `{refusal}` */
+  readonly sameAsRefusal: string;
   /** Button that takes back everything. */
   readonly withdraw: string;
   readonly withdrawn: string;
@@ -118,6 +122,8 @@ export interface DetailMessages {
   readonly found: string;
   /** Button under a list that is not shown in full. `{n}` */
   readonly showMore: string;
+  /** Read out when it has been pressed. `{n}` */
+  readonly shownMore: string;
   /** Date of the declaration. `{date}` */
   readonly updated: string;
   /** Heading over who is responsible. */
