@@ -7,7 +7,7 @@ import type {Consent} from '../consent/consent.js';
 import {ageInDays} from '../consent/decision.js';
 import {occasionOf} from '../consent/occasion.js';
 import type {Withdrawn} from '../consent/personvern.js';
-import {optionalPurposes} from '../declaration/declaration.js';
+import {type OptionalPurpose, optionalPurposes} from '../declaration/declaration.js';
 import {fill, formatList, textIn} from '../i18n/format.js';
 import {formatDate} from '../i18n/format-details.js';
 import type {AllMessages} from '../i18n/messages.js';
@@ -64,7 +64,7 @@ export function answerSheet(consent: Consent, words: AllMessages): Sheet {
               services
                 .filter((service) => service.purpose === purpose)
                 .map(({id, name}) => choice(view, id, fill(words.always, {provider: name}))),
-            withdrawal: withdrawal(view, words),
+            withdrawal: withdrawal(view, words, ids.length > 1 ? words.rejectAll : words.no),
             closing: closing(words.closeUnchanged),
           })
         : // Where there is nothing to choose, the list stands open.
@@ -97,33 +97,52 @@ export function outcomeSheet(
   };
 }
 
-function whyAgain({consent, declaration, language, purposes}: View, words: AllMessages): string[] {
+function whyAgain(view: View, words: AllMessages): string[] {
+  const {consent, language, purposes} = view;
   const {decision, options} = consent;
   const occasion = occasionOf(consent);
   // Asked all the same, because the site wants it so.
   const signal = options.signal ? [words.signalAsked] : [];
   if (!decision || occasion === 'first') return signal;
   if (occasion === 'expired') return [fill(words.expired, {n: ageInDays(decision, options.now())}), ...signal];
-  const names = purposes.map(
-    (purpose) => textIn(declaration.purposes[purpose].title ?? words.name[purpose], language).text,
-  );
+  const names = purposes.map((purpose) => nameOf(view, words, purpose));
   return [fill(words.changed, {list: formatList(names, language)}), ...signal];
 }
 
 /** What was answered and when, and whether the browser has answered instead (R35, R52). */
-function howItStands({consent, language}: View, words: AllMessages, ids: readonly string[]): string[] {
+function howItStands(view: View, words: AllMessages, ids: readonly string[]): string[] {
+  const {consent, declaration, language} = view;
   const {decision, signalled} = consent;
   // What was never asked about is neither.
   const answers = ids.map((id) => consent.answer(id)).filter((answer) => answer !== undefined);
+  const isYes = answers.length === ids.length && !answers.includes(false);
   const message = !answers.length
     ? words.notAnswered
     : !answers.includes(true)
       ? words.answeredNo
-      : answers.includes(false)
-        ? words.answeredPartly
-        : words.answeredYes;
-  const stands = fill(message, {date: decision ? formatDate(decision.time, language) : ''});
-  return signalled && !decision?.signal ? [stands, words.signal] : [stands];
+      : isYes
+        ? words.answeredYes
+        : words.answeredPartly;
+  const named = (term: string, answer: boolean): string => {
+    const names = ids.filter((id) => consent.answer(id) === answer).map((id) => nameOf(view, words, id));
+    return names.length ? `${term} ${formatList(names, language)}.` : '';
+  };
+  const {denied, granted} = words.receipt;
+  return [
+    fill(message, {date: decision ? formatDate(decision.time, language) : ''}),
+    ...(message === words.answeredPartly ? [named(granted, true), named(denied, false)] : []),
+    signalled && !decision?.signal ? words.signal : '',
+    // More than the banner has asked.
+    ids.length > 1 && view.purposes.some((purpose) => declaration.purposes[purpose].ask === 'embed')
+      ? words.alsoEmbeds
+      : '',
+  ].filter(Boolean);
+}
+
+function nameOf({declaration, language}: View, words: AllMessages, id: string): string {
+  const service = declaration.services.find((each) => each.id === id);
+  const purpose = id as OptionalPurpose;
+  return service?.name ?? textIn(declaration.purposes[purpose].title ?? words.name[purpose], language).text;
 }
 
 /** Where there is nothing to choose. What was granted elsewhere on the site can still be taken back. */
@@ -147,10 +166,12 @@ function message(
     <div class="foot">${closing(words.close)}</div>`;
 }
 
-function withdrawal(view: View, words: AllMessages): unknown {
+/** @param refusal what the button beside it is called that comes to the same */
+function withdrawal(view: View, words: AllMessages, refusal?: string): unknown {
   const {consent, declaration} = view;
-  const granted = Object.keys(declaration.hashes).some((id) => consent.answer(id));
-  return granted ? html`<div class="buttons">${button('withdraw', words.withdraw)}</div>` : nothing;
+  if (!Object.keys(declaration.hashes).some((id) => consent.answer(id))) return nothing;
+  return html`<div class="buttons">${button('withdraw', words.withdraw)}</div>
+    ${refusal ? html`<p class="small">${fill(words.sameAsRefusal, {refusal})}</p>` : nothing}`;
 }
 
 function closing(text: string): TemplateResult {

@@ -34,6 +34,15 @@ export const embedStyles = css`
   label {
     font-weight: 400;
   }
+  /* Only read out. */
+  .said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .source {
     display: flex;
     align-items: center;

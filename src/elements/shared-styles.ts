@@ -70,9 +70,10 @@ export const sharedStyles = [
     }
     input {
       flex: none;
-      inline-size: 1.5em;
-      block-size: 1.5em;
+      inline-size: 1.25em;
+      block-size: 1.25em;
       margin: 0;
+      font-size: inherit;
       accent-color: var(--_line);
     }
     :focus-visible {

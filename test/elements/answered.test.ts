@@ -106,12 +106,39 @@ describe('<personvern-banner> after an answer', () => {
     expect(seen(banner)).to.contain(`Du svarte ${TODAY}.`);
   });
 
-  it('R35 a yes to all that was asked is a yes, also where more can be chosen', async () => {
-    visit({declaration: SEVERAL, cookie: answered({functional: true, statistics: true}, 0)});
+  for (const [answers, said] of [
+    [{functional: false, statistics: true}, 'Du sa ja til Statistikk. Du sa nei til Funksjoner.'],
+    [{functional: true, statistics: true}, 'Du sa ja til Funksjoner og Statistikk.'],
+    [{vimeo: true}, 'Du sa ja til Vimeo.'],
+  ] as const) {
+    it(`R35 says yes to what, where a box is left that is not ticked: ${said}`, async () => {
+      visit({declaration: SEVERAL, cookie: answered(answers, 0)});
+      const banner = await bannerOn();
+      await reopened(banner);
+      expect(boxes(banner).some(({checked}) => !checked)).to.equal(true);
+      expect(textOf(banner.shadowRoot!.querySelector('.notice'))).to.equal(
+        `Du svarte ${TODAY}. ${said} Her står også det vi ellers spør om der det vises.`,
+      );
+    });
+  }
+
+  it('R35 a yes to all there is, is a yes', async () => {
+    visit({declaration: SEVERAL, cookie: answered({functional: true, statistics: true, content: true}, 0)});
     const banner = await bannerOn();
     await reopened(banner);
-    expect(boxes(banner)).to.have.length(3);
-    expect(seen(banner)).to.contain(`Du svarte ja ${TODAY}.`);
+    expect(seen(banner)).to.contain(`Du svarte ja ${TODAY}.`).and.not.to.contain('Du sa ja til');
+  });
+
+  it('R34 of the two buttons that take everything back, says that they do the same', async () => {
+    for (const [declaration, refusal] of [
+      [ONE, 'Nei'],
+      [SEVERAL, 'Avslå alle'],
+    ] as const) {
+      visit({declaration, cookie: answered({statistics: true})});
+      const banner = await bannerOn();
+      await reopened(banner);
+      expect(seen(banner)).to.contain(`Trekk tilbake samtykket «${refusal}» gjør det samme.`);
+    }
   });
 
   it('the ring of the heading keeps to its words, clear of what follows', async () => {
