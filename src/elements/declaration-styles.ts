@@ -21,6 +21,12 @@ export const declarationStyles = css`
   a {
     color: inherit;
   }
+  /* Not in a sentence, so as large as a button. */
+  .alone a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
   .link {
     margin-inline-end: 1.5em;
   }

@@ -51,6 +51,9 @@ export const embedStyles = css`
   }
   a,
   ::slotted(a) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
     color: inherit;
   }
   @media print {

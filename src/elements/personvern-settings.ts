@@ -66,10 +66,12 @@ export class PersonvernSettings extends LitElement {
       // The declaration has not been checked here.
       const isSafe = /^https?:$/.test(new URL(privacyStatement, document.baseURI).protocol);
       const isAlone = this.parentElement === document.body;
-      return html`<p class=${isAlone ? 'alone' : ''} lang=${language} dir=${words.direction ?? 'ltr'}>
+      const line = html`<p class=${isAlone ? 'alone' : ''} lang=${language} dir=${words.direction ?? 'ltr'}>
         ${words.onlyNecessary}
         ${isSafe ? html`<a part="link" href=${privacyStatement}>${words.privacyStatement}</a>` : nothing}
       </p>`;
+      // Between the page's own landmarks it needs one of its own.
+      return isAlone ? html`<section aria-label=${words.more} lang=${language}>${line}</section>` : line;
     }
     return html`<button
       type="button"

@@ -84,8 +84,9 @@ function several(view: View): TemplateResult {
     <p class="text">${fill(words.bodySeveral, {controller: declaration.controller.name})}</p>
     ${view.purposes.map((purpose) => {
       const {description, title: name} = declaration.purposes[purpose];
+      // With the space in one text: as a description, spaces between texts are lost (Chromium).
       const about = html`<p class="text small about" id="about-${purpose}">
-        ${worded(description, words.explanation[purpose], view)} ${recipients(view, purpose)}
+        ${worded(description, words.explanation[purpose], view)}${` ${recipients(view, purpose)}`}
       </p>`;
       return [choice(view, purpose, worded(name, words.name[purpose], view), about), view.choices?.(purpose)];
     })}

@@ -43,7 +43,7 @@ export const enDetails: DetailMessages = {
     localStorage: 'local storage',
     sessionStorage: 'local storage in the tab',
     indexedDB: 'database in the browser',
-    cacheStorage: 'cache in the browser',
+    cacheStorage: 'saved files in the browser',
   },
   lifetimes: {
     session: 'until you close the browser',
@@ -78,7 +78,7 @@ export const enDetails: DetailMessages = {
   rights: 'You can withdraw your consent at any time. You can ask for access, correction and erasure.',
   complaint: 'You can complain to the Norwegian Data Protection Authority:',
   own: {
-    name: 'Your answer on this page',
+    name: 'Your answer on this website',
     reason: 'The website has to remember the answer you gave in order to follow it.',
     cookie: 'Remembers what you answered, and when.',
     copy: 'A copy of the answer, because some browsers delete cookies after seven days.',
@@ -89,8 +89,8 @@ export const enDetails: DetailMessages = {
     granted: 'You said yes to',
     denied: 'You said no to',
     nothing: 'nothing',
-    download: 'Download the answer',
-    print: 'Print the answer',
+    download: 'Download the answer (JSON file)',
+    print: 'Print the answer (new window)',
   },
   embedTitle: '{item} comes from {provider}',
   embedBody:

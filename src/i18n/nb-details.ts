@@ -17,7 +17,7 @@ export const nbDetails: DetailMessages = {
   removedMany: '{n} informasjonskapsler er slettet.',
   remaining: 'Disse kan vi ikke slette herfra: {list}. Du kan slette dem i innstillingene i nettleseren.',
   signal: 'Nettleseren din ber om at du ikke blir sporet. Vi har regnet det som et nei. Du kan likevel svare ja.',
-  signalAsked: 'Nettleseren din ber om at du ikke blir sporet. Ingenting valgfritt blir slått på uten at du svarer ja.',
+  signalAsked: 'Nettleseren din ber om at du ikke blir sporet. Ingenting valgfritt blir slått på uten at du sier ja.',
   deferred: 'Svaret ditt er lagret. Det gjelder fra neste side, slik at du ikke mister det du har skrevet her.',
   failed: 'Vi fikk ikke lastet valgene. Ingenting valgfritt er slått på.',
   wentWrong: 'Noe gikk galt',
@@ -43,7 +43,7 @@ export const nbDetails: DetailMessages = {
     localStorage: 'lokal lagring',
     sessionStorage: 'lokal lagring i fanen',
     indexedDB: 'database i nettleseren',
-    cacheStorage: 'hurtiglager i nettleseren',
+    cacheStorage: 'lagrede filer i nettleseren',
   },
   lifetimes: {
     session: 'til du lukker nettleseren',
@@ -78,7 +78,7 @@ export const nbDetails: DetailMessages = {
   rights: 'Du kan når som helst trekke tilbake samtykket. Du kan be om innsyn, retting og sletting.',
   complaint: 'Du kan klage til',
   own: {
-    name: 'Svaret ditt på denne siden',
+    name: 'Svaret ditt på dette nettstedet',
     reason: 'Nettsiden må huske svaret du har gitt, for å kunne følge det.',
     cookie: 'Husker hva du svarte, og når.',
     copy: 'Kopi av svaret, fordi noen nettlesere sletter informasjonskapsler etter sju dager.',
@@ -89,8 +89,8 @@ export const nbDetails: DetailMessages = {
     granted: 'Du sa ja til',
     denied: 'Du sa nei til',
     nothing: 'ingenting',
-    download: 'Last ned svaret',
-    print: 'Skriv ut svaret',
+    download: 'Last ned svaret (JSON-fil)',
+    print: 'Skriv ut svaret (nytt vindu)',
   },
   embedTitle: '{item} kommer fra {provider}',
   embedBody:

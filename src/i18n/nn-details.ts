@@ -17,7 +17,7 @@ export const nnDetails: DetailMessages = {
   removedMany: '{n} informasjonskapslar er sletta.',
   remaining: 'Desse kan vi ikkje slette herfrå: {list}. Du kan slette dei i innstillingane i nettlesaren.',
   signal: 'Nettlesaren din ber om at du ikkje blir spora. Vi har rekna det som eit nei. Du kan likevel svare ja.',
-  signalAsked: 'Nettlesaren din ber om at du ikkje blir spora. Ingenting valfritt blir slått på utan at du svarer ja.',
+  signalAsked: 'Nettlesaren din ber om at du ikkje blir spora. Ingenting valfritt blir slått på utan at du seier ja.',
   deferred: 'Svaret ditt er lagra. Det gjeld frå neste side, slik at du ikkje mistar det du har skrive her.',
   failed: 'Vi fekk ikkje lasta vala. Ingenting valfritt er slått på.',
   wentWrong: 'Noko gjekk gale',
@@ -43,7 +43,7 @@ export const nnDetails: DetailMessages = {
     localStorage: 'lokal lagring',
     sessionStorage: 'lokal lagring i fana',
     indexedDB: 'database i nettlesaren',
-    cacheStorage: 'snøgglager i nettlesaren',
+    cacheStorage: 'lagra filer i nettlesaren',
   },
   lifetimes: {
     session: 'til du lukkar nettlesaren',
@@ -78,7 +78,7 @@ export const nnDetails: DetailMessages = {
   rights: 'Du kan når som helst trekkje tilbake samtykket. Du kan be om innsyn, retting og sletting.',
   complaint: 'Du kan klage til',
   own: {
-    name: 'Svaret ditt på denne sida',
+    name: 'Svaret ditt på denne nettstaden',
     reason: 'Nettsida må hugse svaret du har gitt, for å kunne følgje det.',
     cookie: 'Hugsar kva du svarte, og når.',
     copy: 'Kopi av svaret, fordi nokre nettlesarar slettar informasjonskapslar etter sju dagar.',
@@ -89,8 +89,8 @@ export const nnDetails: DetailMessages = {
     granted: 'Du sa ja til',
     denied: 'Du sa nei til',
     nothing: 'ingenting',
-    download: 'Last ned svaret',
-    print: 'Skriv ut svaret',
+    download: 'Last ned svaret (JSON-fil)',
+    print: 'Skriv ut svaret (nytt vindauge)',
   },
   embedTitle: '{item} kjem frå {provider}',
   embedBody:

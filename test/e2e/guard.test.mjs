@@ -4,7 +4,7 @@ import {createServer} from 'node:http';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {browser as options} from '../../scripts/browser.mjs';
-import {cookieNames, dist, isAsked, newVisitor, press, quiet, reopen, statusText, visit} from './support.mjs';
+import {cookieNames, dist, isAsked, newVisitor, press, quiet, reopen, seen, statusText, visit} from './support.mjs';
 
 const DECLARATION = {
   controller: {name: 'Eksempel kommune', contact: 'post@eksempel.no', privacyStatement: '/personvern'},
@@ -301,6 +301,23 @@ describe('the strict guard', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => window.runs === 1);
     await page.waitForFunction(() => document.activeElement?.matches('footer a'));
+  });
+
+  it('R65 after a yes at an embed, focus is in the frame that was asked for', async () => {
+    const video = (n) =>
+      `<personvern-embed service="teller" src="http://${world.tracker}/film${n}" name="Film ${n}"></personvern-embed>`;
+    world.html = html('strict', `<main>${video(1)}${video(2)}</main>`, BARRIER);
+    await visit(page, world.site);
+    const [, second] = await page.$$('personvern-embed');
+    await (await seen(second, '>>> [data-role=show]')).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => {
+      const {activeElement} = document;
+      return (
+        activeElement?.getAttribute('name') === 'Film 2' && activeElement.shadowRoot.activeElement?.title === 'Film 2'
+      );
+    });
+    assert.match(await statusText(page), /^Svaret ditt er lagret/);
   });
 
   it('does not load anew while a form is being filled in; the yes counts from the next page', async () => {

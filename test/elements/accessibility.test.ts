@@ -210,7 +210,7 @@ describe('accessibility', () => {
     visit({declaration: SEVERAL});
     await bannerOn();
     type Value = {value: unknown};
-    type Node = {role: Value; name?: Value; properties?: {name: string; value: Value}[]};
+    type Node = {role: Value; name?: Value; description?: Value; properties?: {name: string; value: Value}[]};
     const tree = await executeServerCommand<{nodes: Node[]}, object>('cdp', {method: 'Accessibility.getFullAXTree'});
     const nodes = tree.nodes.map(({role, name, properties = []}) => ({
       role: role.value,
@@ -222,6 +222,8 @@ describe('accessibility', () => {
     expect(nodes.some(({role, name}) => role === 'region' && name === title)).to.equal(true);
     expect(nodes.some(({role, name, level}) => role === 'heading' && name === title && level === 2)).to.equal(true);
     expect(nodes.some(({role, name}) => role === 'group' && name === title)).to.equal(true);
+    const described = tree.nodes.filter(({role}) => role.value === 'checkbox').map((each) => each.description?.value);
+    expect(described[1]).to.contain('brukt. Opplysningene');
     const found = nodes.filter(({role}) => role === 'checkbox');
     expect(found.map(({name, checked}) => [name, checked])).to.deep.equal([
       ['Funksjoner', 'false'],

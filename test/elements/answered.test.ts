@@ -428,7 +428,7 @@ describe('<personvern-banner> after an answer', () => {
     const banner = await bannerOn();
     expect(banner.state).to.equal('asking');
     expect(textOf(banner.shadowRoot!.querySelector('.notice'))).to.equal(
-      'Nettleseren din ber om at du ikke blir sporet. Ingenting valgfritt blir slått på uten at du svarer ja.',
+      'Nettleseren din ber om at du ikke blir sporet. Ingenting valgfritt blir slått på uten at du sier ja.',
     );
     await pressOn(banner, 'reject');
     expect(stored()).to.deep.equal({statistics: false});

@@ -193,6 +193,7 @@ describe('<personvern-declaration>', () => {
       ]);
       const text = textOf(list.shadowRoot!.querySelector('div'));
       expect(text).to.contain('ekomloven § 3-15').and.to.contain('innsyn, retting og sletting');
+      expect(list.shadowRoot!.querySelector<HTMLElement>('[href="/personvern"]')!.offsetHeight).to.be.at.least(44);
       expect(text).to.contain('Oversikten ble sist endret 24. november 2026.');
     });
   }
@@ -396,14 +397,18 @@ describe('<personvern-settings>', () => {
 
   it('R57 keeps in line with what is around it; alone above the footer, with the content of the banner', async () => {
     const settings = await settingsOn(declared({services: [SERVICES.login]}));
-    const line = settings.shadowRoot!.querySelector('p')!;
-    const edge = (): number => line.getBoundingClientRect().left + parseFloat(getComputedStyle(line).paddingLeft);
+    const edge = (): number => {
+      const line = settings.shadowRoot!.querySelector('p')!;
+      return line.getBoundingClientRect().left + parseFloat(getComputedStyle(line).paddingLeft);
+    };
     expect(edge()).to.equal(settings.getBoundingClientRect().left);
     const place = settings.parentElement!;
     document.body.append(settings);
     settings.requestUpdate();
     await settings.updateComplete;
     expect(edge()).to.be.at.least(settings.getBoundingClientRect().left + 16);
+    const around = settings.shadowRoot!.querySelector('section')!;
+    expect(around.getAttribute('aria-label'), 'a landmark, since none of the page is around it').to.contain('Mer om');
     place.append(settings);
   });
 

@@ -160,6 +160,12 @@ describe('<personvern-embed>', () => {
     expect(root.activeElement?.localName).to.equal('iframe');
   });
 
+  it('R66 the link to the source is as large as a button', async () => {
+    visit({declaration: DECLARATION});
+    const [embed] = await embeds(one());
+    expect(embed!.querySelector('a')!.offsetHeight).to.be.at.least(44);
+  });
+
   it('is a group with a name, not one landmark more', async () => {
     visit({declaration: DECLARATION});
     const [embed] = await embeds(one());
