@@ -146,7 +146,7 @@ const classic = (name) => ({
  * another. The rest follows from who imports whom.
  */
 const SHARED =
-  /src.(declaration.(declaration|hash|names)|elements.(choices|full-list|names-of|parts|standing)|i18n.(load|format)-details)\.ts$/;
+  /src.(declaration.(declaration|hash|names)|elements.(choices|focus|full-list|names-of|parts|say|standing|way-back)|i18n.(load|format)-details)\.ts$/;
 const ANSWERING = /src.(declaration.(check|diagnose|load|parse|read)|consent.(?!personvern|follow)[\w-]+)\.ts$|js-cookie/;
 const manualChunks = (id) => (SHARED.test(id) ? 'shared' : ANSWERING.test(id) ? 'answering' : undefined);
 

@@ -48,9 +48,20 @@ export interface Withdrawn {
   readonly remaining: readonly string[];
 }
 
-/** On a page that came back after a withdrawal had to reload it: what that came to, from the history entry. */
-export function withdrawnBeforeReload(): Withdrawn | undefined {
-  return ((history.state || {}) as {personvern?: Withdrawn}).personvern;
+/** What an answer came to that the page had to be loaded anew for. */
+export interface Outcome extends Withdrawn {
+  /** Ids of what was taken back. */
+  readonly withdrawn: readonly string[];
+  /**
+   * Where focus goes back to, as a selector; empty if it came from nowhere. Undefined where nobody answered on this
+   * page: another tab did.
+   */
+  readonly back?: string | undefined;
+}
+
+/** On a page that came back after an answer had to reload it: what that came to, from the history entry. */
+export function outcomeBeforeReload(): Outcome | undefined {
+  return ((history.state || {}) as {personvern?: Outcome}).personvern;
 }
 
 declare global {

@@ -5,7 +5,7 @@
 import type {How} from '../consent/answering.js';
 import type {Consent} from '../consent/consent.js';
 import type {Control} from '../consent/decision.js';
-import type {Personvern, Withdrawn} from '../consent/personvern.js';
+import {outcomeBeforeReload, type Personvern, type Withdrawn} from '../consent/personvern.js';
 import {loadAllMessages} from '../i18n/load-details.js';
 import type {AllMessages} from '../i18n/messages.js';
 import type * as BannerSheets from './banner-sheets.js';
@@ -16,7 +16,9 @@ import {fullList} from './full-list.js';
 import {onPersonvern} from './given.js';
 import {preparePart} from './parts.js';
 import type {PersonvernBanner, Press} from './personvern-banner.js';
+import {say} from './say.js';
 import {sheetStyles} from './sheet-styles.js';
+import {withWayBack} from './way-back.js';
 
 type Make = (sheets: typeof BannerSheets, consent: Consent, words: AllMessages) => Sheet;
 
@@ -27,6 +29,7 @@ export class BannerConduct {
   private readonly _banner: PersonvernBanner;
   /** What had focus when the visitor called the banner up. */
   private _opener: HTMLElement | undefined;
+  private _callOff: (() => void) | undefined;
 
   constructor(banner: PersonvernBanner) {
     this._banner = banner;
@@ -40,7 +43,8 @@ export class BannerConduct {
   async show(opener: Element | null): Promise<void> {
     if (opener !== this._banner) this._opener = opener instanceof HTMLElement ? opener : undefined;
     await this._present(({answerSheet}, consent, words) => answerSheet(consent, words));
-    this._banner.scrollIntoView();
+    // In the middle: at the edge it could lie under a header of the page that stays in place (WCAG 2.4.11).
+    this._title?.scrollIntoView({block: 'center'});
     if (this._title) lendFocus(this._title, {preventScroll: true});
   }
 
@@ -49,8 +53,20 @@ export class BannerConduct {
     return this._present(({againSheet}, consent, words) => this._banner._shown.sheet ?? againSheet(consent, words));
   }
 
-  tellOutcome(): Promise<void> {
-    return this._present(({outcomeBeforeReload}, consent, words) => outcomeBeforeReload(consent, words));
+  /** On the page that came back when the gate had to reload it. */
+  async tellOutcome(): Promise<void> {
+    const {takeOutcome, whenBack} = await import('./after-reload.js');
+    const outcome = takeOutcome();
+    if (!outcome) return;
+    const {back, withdrawn} = outcome;
+    const isTakenBack = withdrawn.length > 0;
+    if (isTakenBack) await this._present(({outcomeSheet}, consent, words) => outcomeSheet(consent, words, outcome));
+    else await this._turnSaved();
+    this._opener = await whenBack(back);
+    // Who answered in another tab, or is somewhere already, stays there.
+    if (back !== undefined && document.activeElement === document.body)
+      passFocus(this._banner, isTakenBack ? this._title : this._opener, false);
+    this._say();
   }
 
   async hear(press: Press): Promise<void> {
@@ -72,7 +88,28 @@ export class BannerConduct {
   }
 
   private _turn(sheet?: Sheet): void {
+    this._callOff?.();
     this._banner._shown = {sheet};
+  }
+
+  /** There is nothing to see; it is read out. */
+  private async _turnSaved(): Promise<void> {
+    const {_personvern: here} = this._banner;
+    await new Promise(onPersonvern);
+    await here.ready;
+    this._turn({state: 'answered', says: here.words?.saved, purposes: [], services: []});
+  }
+
+  /** Reads out what the sheet has to say. */
+  private _say(): void {
+    const {_banner: banner} = this;
+    const {says} = banner._shown.sheet ?? {};
+    this._callOff?.();
+    if (!says) return;
+    this._callOff = say(says, (status) => {
+      const {_shown: shown} = banner;
+      if (shown.sheet) banner._shown = {...shown, sheet: {...shown.sheet, status}};
+    });
   }
 
   private async _present(make: Make): Promise<void> {
@@ -129,37 +166,51 @@ export class BannerConduct {
     const subject = shown.sheet ?? {purposes: consent.asks, services: []};
     const isTicked = (id: string): boolean => shown.draft?.[id] ?? consent.answer(id) ?? false;
     const choices = choicesOf(control, subject, isTicked);
-    await this._save(consent, choices, how);
-    if (hadFocus) await this._moveFocus(event);
+    const isDone = await this._save(consent, choices, how);
+    if (hadFocus && isDone !== 'leaving') await this._moveFocus(event);
+    if (isDone === 'done') this._say();
   }
 
-  private async _save(consent: Consent, choices: Record<string, boolean>, how: How): Promise<void> {
-    const {personvern, words} = this._banner._personvern;
+  /** Comes back when it is known what is to be seen: `cleaning` will have more to say, `leaving` is for another page. */
+  private async _save(
+    consent: Consent,
+    choices: Record<string, boolean>,
+    how: How,
+  ): Promise<'done' | 'cleaning' | 'leaving'> {
+    const {personvern} = this._banner._personvern;
     const answering = await personvern?.answering();
     if (!consent.declaration) {
       await this._present(({answerSheet}, now, all) => answerSheet(now, all));
-      return;
+      return 'done';
     }
     const before = consent.open;
     const cleaned = new Promise<Withdrawn>((resolve) => {
       document.addEventListener('personvern-change', resolve, {once: true});
     });
-    if (how.control === 'withdraw') answering?.withdraw(how);
-    else answering?.save(choices, how);
+    withWayBack(this._opener, () => {
+      if (how.control === 'withdraw') answering?.withdraw(how);
+      else answering?.save(choices, how);
+    });
     const isDeferred = consent.deferred && consent.open.some((id) => !before.includes(id));
     const tell = (withdrawn?: Withdrawn): Promise<void> =>
       this._present(({outcomeSheet}, now, all) => outcomeSheet(now, all, withdrawn, isDeferred));
     if (how.control === 'withdraw' || before.some((id) => !consent.open.includes(id))) {
       await tell({removed: 0, remaining: []});
-      // The gate says later what it could remove.
-      void cleaned.then((withdrawn) =>
-        this._banner._shown.sheet?.state === 'withdrawn' ? tell(withdrawn) : undefined,
-      );
-    } else if (!consent.kept || isDeferred) {
-      await tell();
-    } else {
-      // Nothing to see; it is read out.
-      this._turn({state: 'answered', status: words?.saved, purposes: [], services: []});
+      // The gate says later what it could remove; all of it is read out in one go.
+      void cleaned.then(async (withdrawn) => {
+        if (this._banner._shown.sheet?.state !== 'withdrawn') return;
+        await tell(withdrawn);
+        if (!outcomeBeforeReload()) this._say();
+      });
+      return 'cleaning';
     }
+    if (isDeferred) {
+      await cleaned;
+      // Told on the page that comes.
+      if (outcomeBeforeReload()) return 'leaving';
+    }
+    if (!consent.kept || isDeferred) await tell();
+    else await this._turnSaved();
+    return 'done';
   }
 }

@@ -6,12 +6,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Consent} from '../consent/consent.js';
 import {ageInDays} from '../consent/decision.js';
 import {occasionOf} from '../consent/occasion.js';
-import {type Withdrawn, withdrawnBeforeReload} from '../consent/personvern.js';
+import type {Withdrawn} from '../consent/personvern.js';
 import {optionalPurposes} from '../declaration/declaration.js';
-import {fill, formatList, textIn} from '../i18n/format.js';
+import {fill, formatList} from '../i18n/format.js';
 import type {AllMessages} from '../i18n/messages.js';
 import type {Subject} from './choices.js';
 import {heading} from './heading.js';
+import {namesOf} from './names-of.js';
 import {fullList} from './full-list.js';
 import {button, choice, questionView, type View} from './question-view.js';
 import {standing} from './standing.js';
@@ -19,13 +20,14 @@ import {standing} from './standing.js';
 /** One thing to show; the banner keeps it until it is answered or closed. */
 export interface Sheet extends Subject {
   readonly state: 'asking' | 'open' | 'answered' | 'withdrawn' | 'failed';
-  /** Read out when the sheet appears. */
+  /** To be read out when focus is where it stays, and what is being read out. */
+  readonly says?: string | undefined;
   readonly status?: string | undefined;
   /** Nothing, if it is only read out. */
   content?(view: View): TemplateResult;
 }
 
-const NOTHING = {status: '', purposes: [], services: []};
+const NOTHING = {purposes: [], services: []};
 
 /** The question, for a visitor whose earlier answer no longer covers it. */
 export function againSheet(consent: Consent, words: AllMessages): Sheet {
@@ -63,8 +65,8 @@ export function answerSheet(consent: Consent, words: AllMessages): Sheet {
               services
                 .filter((service) => service.purpose === purpose)
                 .map(({id, name}) => choice(view, id, fill(words.always, {provider: name}))),
-            withdrawal: withdrawal(view, words),
-            closing: closing(words),
+            withdrawal: withdrawal(view, words, ids.length > 1 ? words.rejectAll : words.no),
+            closing: closing(words.closeUnchanged),
           })
         : // Where there is nothing to choose, the list stands open.
           nothingOptional(view, words),
@@ -91,35 +93,32 @@ export function outcomeSheet(
   return {
     ...NOTHING,
     state: withdrawn ? 'withdrawn' : 'answered',
-    status: texts.join(' '),
+    says: texts.join(' '),
     content: (view) => message(view, words, texts),
   };
 }
 
-/** The same, on the page that came back when the gate had to reload it. Told once, not again on the way back. */
-export function outcomeBeforeReload(consent: Consent, words: AllMessages): Sheet {
-  const withdrawn = withdrawnBeforeReload();
-  history.replaceState({...(history.state as object), personvern: undefined}, '');
-  return outcomeSheet(consent, words, withdrawn);
-}
-
-function whyAgain({consent, declaration, language, purposes}: View, words: AllMessages): string[] {
+function whyAgain(view: View, words: AllMessages): string[] {
+  const {consent, language, purposes} = view;
   const {decision, options} = consent;
   const occasion = occasionOf(consent);
   // Asked all the same, because the site wants it so.
   const signal = options.signal ? [words.signalAsked] : [];
   if (!decision || occasion === 'first') return signal;
   if (occasion === 'expired') return [fill(words.expired, {n: ageInDays(decision, options.now())}), ...signal];
-  const names = purposes.map(
-    (purpose) => textIn(declaration.purposes[purpose].title ?? words.name[purpose], language).text,
-  );
+  const names = namesOf(view.declaration, words, language, purposes);
   return [fill(words.changed, {list: formatList(names, language)}), ...signal];
 }
 
 /** What was answered and when, and whether the browser has answered instead (R35, R52). */
-function howItStands({consent, language}: View, words: AllMessages, ids: readonly string[]): string[] {
-  const stands = standing(consent, words, language, ids);
-  return consent.signalled && !consent.decision?.signal ? [stands, words.signal] : [stands];
+function howItStands(view: View, words: AllMessages, ids: readonly string[]): string[] {
+  const {consent, declaration, language, purposes} = view;
+  return [
+    standing(consent, words, language, ids),
+    consent.signalled && !consent.decision?.signal ? words.signal : '',
+    // More than the banner has asked.
+    ids.length > 1 && purposes.some((purpose) => declaration.purposes[purpose].ask === 'embed') ? words.alsoEmbeds : '',
+  ].filter(Boolean);
 }
 
 /** Where there is nothing to choose. What was granted elsewhere on the site can still be taken back. */
@@ -127,7 +126,7 @@ function nothingOptional(view: View, words: AllMessages): TemplateResult {
   return html`${heading(view.headingLevel, 'title', words.more)}
     <p class="text">${words.onlyNecessary}</p>
     ${withdrawal(view, words)} ${fullList(view)}
-    <div class="foot">${closing(words)}</div>`;
+    <div class="foot">${closing(words.close)}</div>`;
 }
 
 /** What belongs together is said in one go. */
@@ -140,15 +139,17 @@ function message(
   title: string = words.yourAnswer,
 ): TemplateResult {
   return html`${heading(view.headingLevel, 'title', title)} ${texts.map((text) => html`<p class="text">${text}</p>`)}
-    <div class="foot">${closing(words)}</div>`;
+    <div class="foot">${closing(words.close)}</div>`;
 }
 
-function withdrawal(view: View, words: AllMessages): unknown {
+/** @param refusal what the button beside it is called that comes to the same */
+function withdrawal(view: View, words: AllMessages, refusal?: string): unknown {
   const {consent, declaration} = view;
-  const granted = Object.keys(declaration.hashes).some((id) => consent.answer(id));
-  return granted ? html`<div class="buttons">${button('withdraw', words.withdraw)}</div>` : nothing;
+  if (!Object.keys(declaration.hashes).some((id) => consent.answer(id))) return nothing;
+  return html`<div class="buttons">${button('withdraw', words.withdraw)}</div>
+    ${refusal ? html`<p class="small">${fill(words.sameAsRefusal, {refusal})}</p>` : nothing}`;
 }
 
-function closing(words: AllMessages): TemplateResult {
-  return html`<button type="button" class="link" data-role="close">${words.close}</button>`;
+function closing(text: string): TemplateResult {
+  return html`<button type="button" class="link" data-role="close">${text}</button>`;
 }

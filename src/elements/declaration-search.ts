@@ -28,6 +28,6 @@ export function searchView(
   return html`<div class="search">
     <label for="search">${words.search}</label>
     <input id="search" type="search" autocomplete="off" @input=${type} />
-    <p role="status">${found === undefined ? '' : fill(words.found, {n: found})}</p>
+    <p>${found === undefined ? '' : fill(words.found, {n: found})}</p>
   </div>`;
 }

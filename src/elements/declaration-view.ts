@@ -12,6 +12,8 @@ export interface ListView {
   readonly services: readonly Service[];
   readonly words: AllMessages;
   readonly language: Language;
+  /** Language of the declaration's texts that say none. */
+  readonly written: string | undefined;
   readonly headingLevel: number;
   /** Room for a table. */
   readonly wide: boolean;
@@ -46,13 +48,13 @@ function purposeView({headingLevel, words}: ListView, purpose: Purpose): Templat
 }
 
 function serviceView(view: ListView, service: Service, items: readonly StorageItem[]): TemplateResult {
-  const {language, words} = view;
+  const {language, words, written} = view;
   const {country, description, id, name, privacyUrl, reason, recipients, vendor} = service;
   const where = country && {country: formatCountry(country, language)};
   return html`<div class="service">
     ${heading(view.headingLevel + 1, `service-${id}`, name)}
-    ${description ? html`<p>${spoken(textIn(description, language))}</p>` : nothing}
-    ${reason ? html`<p>${words.reason} ${spoken(textIn(reason, language))}</p>` : nothing}
+    ${description ? html`<p>${spoken(textIn(description, language, written))}</p>` : nothing}
+    ${reason ? html`<p>${words.reason} ${spoken(textIn(reason, language, written))}</p>` : nothing}
     <p>
       ${fill(words.goesTo, {recipients: formatList(recipients, language)})}
       ${where ? fill(isOutsideEea(country) ? words.transfer : words.country, where) : nothing}
@@ -63,14 +65,14 @@ function serviceView(view: ListView, service: Service, items: readonly StorageIt
         ? view.wide
           ? table(view, service, items)
           : items.map((item) => card(view, service, item))
-        : html`<p>${words.storesNothing}</p>`
+        : html`<p class="nothing">${words.storesNothing}</p>`
     }
   </div>`;
 }
 
 function table(view: ListView, service: Service, items: readonly StorageItem[]): TemplateResult {
   const {columns} = view.words;
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="service-${service.id}">
+  return html`<div class="scroll">
     <table aria-labelledby="service-${service.id}">
       <thead>
         <tr>
@@ -104,11 +106,11 @@ function card(view: ListView, service: Service, item: StorageItem): TemplateResu
 }
 
 /** In the order of `FACTS`. */
-function factsOf({language, words}: ListView, service: Service, item: StorageItem): unknown[] {
+function factsOf({language, words, written}: ListView, service: Service, item: StorageItem): unknown[] {
   const {purpose, recipients} = service;
   return [
     html`<code>${item.name}</code>`,
-    spoken(textIn(item.purpose, language)),
+    spoken(textIn(item.purpose, language, written)),
     // A cookie of another site's is named with the site: it is out of our reach.
     item.domain ? `${item.setBy} (${item.domain})` : item.setBy,
     formatList(recipients, language),

@@ -38,6 +38,15 @@ export const embedStyles = css`
   label {
     font-weight: 400;
   }
+  /* Only read out. */
+  .said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .source {
     display: flex;
     align-items: center;
@@ -46,6 +55,9 @@ export const embedStyles = css`
   }
   a,
   ::slotted(a) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
     color: inherit;
   }
   @media print {

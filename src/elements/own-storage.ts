@@ -1,7 +1,8 @@
 /** What this tool stores itself, declared like everything else (R46). */
 import type {Personvern} from '../consent/personvern.js';
 import {ANSWER} from '../consent/store.js';
-import type {Declaration, Service, StorageItem, StorageKind} from '../declaration/declaration.js';
+import type {Declaration, Service, StorageItem, StorageKind, Text} from '../declaration/declaration.js';
+import type {Language} from '../i18n/language.js';
 import type {DetailMessages} from '../i18n/messages.js';
 
 /** A necessary service, or undefined where the site has declared the answer itself. */
@@ -9,14 +10,17 @@ export function ownService(
   declaration: Declaration,
   {settings}: Personvern,
   {own}: DetailMessages,
+  language: Language,
 ): Service | undefined {
   const {askAgainAfterDays, controller, services} = declaration;
   if (services.some(({items}) => items.some(({name}) => name === ANSWER))) return undefined;
+  // Not in the declaration's language.
+  const ours = (text: string): Text => ({[language]: text});
   const item = (name: string, kind: StorageKind, lifetime: string, purpose: string): StorageItem => ({
     name,
     kind,
     lifetime,
-    purpose,
+    purpose: ours(purpose),
     setBy: controller.name,
     httpOnly: false,
   });
@@ -28,7 +32,7 @@ export function ownService(
     vendor: controller.name,
     recipients: [controller.name],
     hosts: [],
-    reason: own.reason,
+    reason: ours(own.reason),
     items: [
       item(ANSWER, 'cookie', `P${String(askAgainAfterDays)}D`, own.cookie),
       // Sub-domains that share the answer keep no copy; see store.ts.

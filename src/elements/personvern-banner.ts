@@ -1,6 +1,6 @@
 import {LitElement, type TemplateResult} from 'lit';
 import type {Consent} from '../consent/consent.js';
-import {withdrawnBeforeReload} from '../consent/personvern.js';
+import {outcomeBeforeReload} from '../consent/personvern.js';
 import type {Declaration} from '../declaration/declaration.js';
 import {loadMessages} from '../i18n/load.js';
 import type {Messages} from '../i18n/messages.js';
@@ -91,7 +91,7 @@ export class PersonvernBanner extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (withdrawnBeforeReload()) void this._do((conduct) => conduct.tellOutcome());
+    if (outcomeBeforeReload()) void this._do((conduct) => conduct.tellOutcome());
   }
 
   /** What the server has drawn stays until there is something to take its place. */
@@ -137,13 +137,18 @@ export class PersonvernBanner extends LitElement {
     this._shown = {...this._shown, hidden: true};
   }
 
-  /** What a press cannot lead to is said. Nothing has been granted then. */
-  private async _do(act: (conduct: BannerConduct) => unknown, isPress = true): Promise<void> {
+  /** What a press cannot lead to is said, and what was pressed gets its focus back. Nothing has been granted then. */
+  private async _do(act: (conduct: BannerConduct) => unknown, press?: Press | false): Promise<void> {
     try {
       await act(await this._conduct());
     } catch (error) {
       console.error(error);
-      if (isPress) this._shown = {...this._shown, hidden: false, failed: true};
+      // No more than a sign of one.
+      if (press === false) return;
+      this._shown = {...this._shown, hidden: false, failed: true};
+      await this.updateComplete;
+      if (press?.hadFocus)
+        this.renderRoot.querySelector<HTMLElement>(`[data-role=${press.target.dataset['role'] as string}]`)?.focus();
     }
   }
 
@@ -152,16 +157,17 @@ export class PersonvernBanner extends LitElement {
     const {isTrusted, target, type} = event as Event & {target: HTMLElement};
     const press: Press = {event, target, hadFocus: !!this.shadowRoot?.activeElement};
     const isPress = type === 'click';
-    void this._do((conduct) => conduct.hear(press), isPress);
-    // Only a person answers; see there.
-    if (isPress && isTrusted && target.matches('.button')) this.hide();
+    void this._do((conduct) => conduct.hear(press), isPress && press);
+    // Only a person answers; see there. What is said a second time has to be gone before, to be heard.
+    if (isPress && target.dataset['role'])
+      this._shown = {...this._shown, failed: false, hidden: isTrusted && target.matches('.button')};
   };
 
   protected override render(): TemplateResult {
     const {consent, words} = this._personvern;
     const {failed, sheet} = this._shown;
     const content = consent && words && this.state !== 'idle' ? this._content(consent, words) : '';
-    return bannerView(this._personvern, content, failed ? words?.failed : sheet?.status);
+    return bannerView(this._personvern, content, failed ? words?.notDone : sheet?.status);
   }
 
   private _content(consent: Consent, words: Messages): unknown {
@@ -175,11 +181,11 @@ export class PersonvernBanner extends LitElement {
       headingLevel: this.headingLevel,
       purposes: sheet?.purposes ?? consent.asks,
       isTicked: (id) => draft[id] ?? !!consent.answer(id),
-      notices: failed ? [words.failed] : [],
+      notices: failed ? [words.notDone] : [],
       list,
     };
     if (sheet) return sheet.content?.(view);
-    return view.purposes.length ? questionView(view) : words.failed;
+    return view.purposes.length ? questionView(view) : words.notDone;
   }
 }
 

@@ -9,7 +9,9 @@ import {embedAddress, embedKind} from './embed-address.js';
 import {embedStyles} from './embed-styles.js';
 import {embedView} from './embed-view.js';
 import {PersonvernConsumer} from './context-link.js';
+import {say} from './say.js';
 import {sharedStyles} from './shared-styles.js';
+import {withWayBack} from './way-back.js';
 
 /** What was wrong with embeds of this page, said once each. */
 const complaints = new Set<string>();
@@ -38,6 +40,7 @@ export class PersonvernEmbed extends LitElement {
     language: {},
     state: {reflect: true},
     _once: {state: true},
+    _said: {state: true},
   };
   static override styles = [sharedStyles, embedStyles];
 
@@ -67,6 +70,8 @@ export class PersonvernEmbed extends LitElement {
   declare state: 'idle' | 'asking' | 'shown' | 'failed';
   /** Asked for on this page only; nothing is stored. */
   declare private _once: boolean;
+  /** What is being read out. */
+  declare private _said: string;
   private readonly _personvern = new PersonvernConsumer<AllMessages>(this, loadAllMessages, (change) => {
     this._hear(change);
   });
@@ -84,6 +89,7 @@ export class PersonvernEmbed extends LitElement {
     this.headingLevel = 3;
     this.state = 'idle';
     this._once = false;
+    this._said = '';
   }
 
   protected override willUpdate(): void {
@@ -157,7 +163,10 @@ export class PersonvernEmbed extends LitElement {
       consent
         .answering?.()
         .then((answering) => {
-          answering.save({[this.service]: true}, how);
+          withWayBack(this, () => {
+            answering.save({[this.service]: true}, how);
+          });
+          this._tellSaved(consent);
         })
         .catch((error: unknown) => {
           console.error('personvern: the answer was not stored.', error);
@@ -167,7 +176,21 @@ export class PersonvernEmbed extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector('iframe')?.focus());
   };
 
+  /** What waits for another page says so itself, or there. */
+  private _tellSaved({deferred, kept}: Consent): void {
+    const {words} = this._personvern;
+    if (!words || deferred) return;
+    say(kept ? words.saved : words.notKept, (said) => {
+      this._said = said;
+    });
+  }
+
   protected override render(): TemplateResult {
+    return html`${this._content()}
+      <div role="status" class="said" lang=${this._personvern.language}>${this._said}</div>`;
+  }
+
+  private _content(): TemplateResult {
     const {consent, language, words} = this._personvern;
     const address = embedAddress(this.src);
     const service = consent && this._declared(consent);

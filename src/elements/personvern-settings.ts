@@ -1,11 +1,9 @@
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Consent} from '../consent/consent.js';
 import {optionalPurposes} from '../declaration/declaration.js';
-import {formatList} from '../i18n/format.js';
 import {loadAllMessages} from '../i18n/load-details.js';
 import type {AllMessages} from '../i18n/messages.js';
 import {PersonvernConsumer} from './context-link.js';
-import {namesOf} from './names-of.js';
 import {sharedStyles} from './shared-styles.js';
 import {standing} from './standing.js';
 
@@ -83,10 +81,12 @@ export class PersonvernSettings extends LitElement {
       // The declaration has not been checked here.
       const isSafe = /^https?:$/.test(new URL(privacyStatement, document.baseURI).protocol);
       const isAlone = this.parentElement === document.body;
-      return html`<p class=${isAlone ? 'alone' : ''} lang=${language} dir=${words.direction ?? 'ltr'}>
+      const line = html`<p class=${isAlone ? 'alone' : ''} lang=${language} dir=${words.direction ?? 'ltr'}>
         ${words.onlyNecessary}
         ${isSafe ? html`<a part="link" href=${privacyStatement}>${words.privacyStatement}</a>` : nothing}
       </p>`;
+      // Between the page's own landmarks it needs one of its own.
+      return isAlone ? html`<section aria-label=${words.more} lang=${language}>${line}</section>` : line;
     }
     const stands = declaration && !consent.forChildren ? this._standing(consent, words) : nothing;
     return html`<div class="standing" lang=${language} dir=${words.direction ?? 'ltr'}>
@@ -102,14 +102,7 @@ export class PersonvernSettings extends LitElement {
     const purposes: readonly string[] = declaration ? optionalPurposes(declaration) : [];
     const services = declaration?.services.filter(({id}) => decision?.answers[id]) ?? [];
     const ids = [...purposes, ...services.map(({id}) => id)];
-    const granted = ids.filter((id) => consent.answer(id));
-    // A yes to all of it says so itself.
-    const isPartly = granted.length && ids.some((id) => consent.answer(id) === false);
-    const names = isPartly && declaration ? namesOf(declaration, words, granted) : [];
-    return html`<p class="status" part="status">
-      ${standing(consent, words, language, ids)}
-      ${isPartly ? `${words.receipt.granted} ${formatList(names, language)}.` : nothing}
-    </p>`;
+    return html`<p class="status" part="status">${standing(consent, words, language, ids)}</p>`;
   }
 }
 

@@ -82,33 +82,36 @@ export function choice(view: View, id: string, label: unknown, about?: unknown):
 }
 
 function one(view: View, purpose: OptionalPurpose): TemplateResult {
-  const {declaration, language, words} = view;
+  const {declaration, words} = view;
   const {description, question} = declaration.purposes[purpose];
   const controller = {controller: declaration.controller.name};
   // Our own words say who asks; the site's may not (R21).
   const who = description ? fill(words.responsible, controller) : '';
-  return html`${title(view, worded(question, words.question[purpose], language))}
+  return html`${title(view, worded(question, words.question[purpose], view))} ${notices(view)}
     <p class="text">
-      ${worded(description, fill(words.wish[purpose], controller), language)} ${who} ${recipients(view, purpose)}
+      ${worded(description, fill(words.wish[purpose], controller), view)} ${who} ${recipients(view, purpose)}
       ${words.noDrawback}
     </p>`;
 }
 
 function several(view: View): TemplateResult {
-  const {declaration, language, words} = view;
-  return html`<fieldset aria-describedby="about">
+  const {declaration, words} = view;
+  return html`<fieldset>
     <legend>${title(view, words.questionSeveral)}</legend>
-    <p class="text" id="about">${fill(words.bodySeveral, {controller: declaration.controller.name})}</p>
+    ${notices(view)}
+    <p class="text">${fill(words.bodySeveral, {controller: declaration.controller.name})}</p>
     ${view.purposes.map((purpose) => {
       const {description, title: name} = declaration.purposes[purpose];
+      // With the space in one text: as a description, spaces between texts are lost (Chromium).
       const about = html`<p class="text small about" id="about-${purpose}">
-        ${worded(description, words.explanation[purpose], language)} ${recipients(view, purpose)}
+        ${worded(description, words.explanation[purpose], view)}${` ${recipients(view, purpose)}`}
       </p>`;
-      return [choice(view, purpose, worded(name, words.name[purpose], language), about), view.choices?.(purpose)];
+      return [choice(view, purpose, worded(name, words.name[purpose], view), about), view.choices?.(purpose)];
     })}
   </fieldset>`;
 }
 
-function title({headingLevel, notices}: View, text: unknown): unknown {
-  return [heading(headingLevel, 'title', text), notices.map((notice) => html`<p class="notice">${notice}</p>`)];
-}
+const title = ({headingLevel}: View, text: unknown): unknown => heading(headingLevel, 'title', text);
+
+/** Not in the legend: they would be read with every box as the name of the group. */
+const notices = (view: View): unknown => view.notices.map((notice) => html`<p class="notice">${notice}</p>`);

@@ -53,7 +53,7 @@ export function receiptView(view: ReceiptView): TemplateResult {
 }
 
 function listed({declaration, language, words}: ReceiptView, ids: readonly string[]): string {
-  const names = namesOf(declaration, words, ids);
+  const names = namesOf(declaration, words, language, ids);
   return names.length ? formatList(names, language) : words.receipt.nothing;
 }
 

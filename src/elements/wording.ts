@@ -6,14 +6,14 @@ import type {Language} from '../i18n/language.js';
 import type {Messages} from '../i18n/messages.js';
 import {spoken} from './spoken.js';
 
-export function worded(own: Text | undefined, ours: string, language: Language): TemplateResult | string {
-  return own ? spoken(textIn(own, language)) : ours;
-}
-
 interface Around {
   readonly declaration: Declaration;
   readonly words: Messages;
   readonly language: Language;
+}
+
+export function worded(own: Text | undefined, ours: string, {declaration, language}: Around): TemplateResult | string {
+  return own ? spoken(textIn(own, language, declaration.language)) : ours;
 }
 
 /** Who receives it, but for the controller alone: who asks has been said already. */

@@ -49,12 +49,8 @@ export function guardNetwork(consent: Consent): void {
     if (from === 'page' || !policies.size || !isHeld) return;
     consent.deferred = true;
     // An answer that is not kept would be asked for again.
-    if (!isFormTouched() && consent.kept) document.addEventListener('personvern-change', reload, {once: true});
+    if (!isFormTouched() && consent.kept) reloadWhenCleaned();
   });
-}
-
-function reload(): void {
-  location.reload();
 }
 
 /** The ids of services that were shut out so far, and the hosts that no service declares. */

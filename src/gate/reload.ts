@@ -1,13 +1,13 @@
 import type {PersonvernChangeEvent} from '../consent/events.js';
-import type {Withdrawn} from '../consent/personvern.js';
+import type {Outcome} from '../consent/personvern.js';
 
-/** Has the page load anew when storage is empty again. It is told what was removed by the history entry, which needs no storage. */
+/** Has the page load anew when storage is empty again. The history entry tells it what came of the answer, which needs no storage. */
 export function reloadWhenCleaned(): void {
   document.addEventListener('personvern-change', reload, {once: true});
 }
 
-function reload({removed, remaining}: PersonvernChangeEvent): void {
-  const personvern: Withdrawn = {removed, remaining};
+function reload({back, removed, remaining, withdrawn}: PersonvernChangeEvent): void {
+  const personvern: Outcome = {back, removed, remaining, withdrawn};
   history.replaceState(Object.assign({}, history.state, {personvern}), '');
   location.reload();
 }

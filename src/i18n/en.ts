@@ -41,5 +41,5 @@ export const en: Messages = {
   necessary: 'We store necessary information in any case. It makes the website work and keeps it safe.',
   more: 'More about what we store and why',
   saved: 'Your answer is saved. You can change it at the bottom of the page.',
-  failed: 'We could not load the choices. Nothing optional is switched on.',
+  notDone: 'That did not work. Nothing was saved. Try again, or reload the page.',
 };

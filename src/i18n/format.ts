@@ -26,9 +26,12 @@ export interface SpokenText {
   readonly lang: string | undefined;
 }
 
-/** The site's text in `language`, or else in the first of bokmål, nynorsk, English, any that it has. */
-export function textIn(text: Text, language: Language): SpokenText {
-  if (typeof text === 'string') return {text, lang: undefined};
-  const lang = [language, 'nb', 'no', 'nn', 'en', ...Object.keys(text)].find((tag) => tag in text) ?? '';
-  return {text: text[lang] ?? '', lang: lang === language ? undefined : lang};
+/**
+ * The site's text in `language`, or else in the first of bokmål, nynorsk, English, any that it has.
+ * @param written language of what is not given by language: the declaration's, where it says one
+ */
+export function textIn(text: Text, language: Language, written: string = language): SpokenText {
+  const texts = typeof text === 'string' ? {[written]: text} : text;
+  const lang = [language, 'nb', 'no', 'nn', 'en', ...Object.keys(texts)].find((tag) => tag in texts) ?? '';
+  return {text: texts[lang] ?? '', lang: lang === language ? undefined : lang};
 }

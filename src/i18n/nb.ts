@@ -40,5 +40,5 @@ export const nb: Messages = {
   necessary: 'Nødvendig informasjon lagrer vi uansett. Den gjør at nettsiden fungerer og er trygg.',
   more: 'Mer om hva vi lagrer og hvorfor',
   saved: 'Svaret ditt er lagret. Du kan endre det nederst på siden.',
-  failed: 'Vi fikk ikke lastet valgene. Ingenting valgfritt er slått på.',
+  notDone: 'Det gikk ikke. Ingenting ble lagret. Prøv igjen, eller last siden på nytt.',
 };

@@ -40,5 +40,5 @@ export const nn: Messages = {
   necessary: 'Nødvendig informasjon lagrar vi uansett. Han gjer at nettsida fungerer og er trygg.',
   more: 'Meir om kva vi lagrar og kvifor',
   saved: 'Svaret ditt er lagra. Du kan endre det nedst på sida.',
-  failed: 'Vi fekk ikkje lasta vala. Ingenting valfritt er slått på.',
+  notDone: 'Det gjekk ikkje. Ingenting blei lagra. Prøv igjen, eller last sida på nytt.',
 };

@@ -46,5 +46,5 @@ export const se: Messages = {
   necessary: 'Dárbbašlaš dieđuid mii vurket álo. Daid geažil neahttasiidu doaibmá ja lea oadjebas.',
   more: 'Eambbo das maid mii vurket ja manne',
   saved: 'Du vástádus lea vurkejuvvon. Don sáhtát rievdadit dan siiddu vuolimusas.',
-  failed: 'Mii eat nagodan viežžat válljemiid. Ii mihkkege eaktodáhtolaš leat alde.',
+  notDone: 'Dat ii lihkostuvvan. Ii mihkkege vurkejuvvon. Geahččal ođđasit, dahje viečča siiddu ođđasit.',
 };

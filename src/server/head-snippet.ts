@@ -76,7 +76,7 @@ const escapeScript = (code: string): string => code.replace(/<(?=\/script|script
 
 /** A declaration as it was written: without what reading adds, so that the page carries no more than it must. */
 export function written({hashes: _, ...declaration}: Declaration): object {
-  const {services, legacy, childPaths, askAgainAfterDays, controller, updated} = declaration;
+  const {services, legacy, childPaths, askAgainAfterDays, controller, language, updated} = declaration;
   const purposes = Object.entries(declaration.purposes).flatMap(([purpose, texts]) => {
     const {ask, ...rest} = texts;
     const usual = ask === (purpose === 'content' ? 'embed' : 'banner');
@@ -86,6 +86,7 @@ export function written({hashes: _, ...declaration}: Declaration): object {
   return {
     controller,
     updated,
+    ...(language && {language}),
     ...(purposes.length && {purposes: Object.fromEntries(purposes)}),
     ...(legacy.length && {legacy}),
     ...(childPaths.length && {childPaths}),

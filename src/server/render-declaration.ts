@@ -148,9 +148,16 @@ ${officer !== undefined && markup`<p>${words.dataProtectionOfficer} ${contactLin
     const {askAgainAfterDays, controller, services} = this._declaration;
     if (services.some(({items}) => items.some(({name}) => name === ANSWER))) return [];
     const {own} = this._words;
+    // Not in the declaration's language.
+    const ours = (text: string): Text => ({[this._language]: text});
     const each = {name: ANSWER, setBy: controller.name, httpOnly: false} as const;
-    const cookie = {...each, kind: 'cookie', lifetime: `P${String(askAgainAfterDays)}D`, purpose: own.cookie} as const;
-    const copy = {...each, kind: 'localStorage', lifetime: 'persistent', purpose: own.copy} as const;
+    const cookie = {
+      ...each,
+      kind: 'cookie',
+      lifetime: `P${String(askAgainAfterDays)}D`,
+      purpose: ours(own.cookie),
+    } as const;
+    const copy = {...each, kind: 'localStorage', lifetime: 'persistent', purpose: ours(own.copy)} as const;
     return [
       {
         id: 'personvern',
@@ -159,7 +166,7 @@ ${officer !== undefined && markup`<p>${words.dataProtectionOfficer} ${contactLin
         vendor: controller.name,
         recipients: [controller.name],
         hosts: [],
-        reason: own.reason,
+        reason: ours(own.reason),
         items: withCopy ? [cookie, copy] : [cookie],
       },
     ];
@@ -172,7 +179,7 @@ ${officer !== undefined && markup`<p>${words.dataProtectionOfficer} ${contactLin
 
   /** A text of the site's, marked with its language where that is not the language around it (WCAG 3.1.2). */
   private _spoken(text: Text): Html | string {
-    const {lang, text: said} = textIn(text, this._language);
+    const {lang, text: said} = textIn(text, this._language, this._declaration.language);
     return lang ? markup`<span lang="${lang}">${said}</span>` : said;
   }
 }

@@ -3,7 +3,7 @@ import {type Change, Consent, type ConsentOptions} from '../../src/consent/conse
 import {choose, type Decision, type Signal} from '../../src/consent/decision.js';
 import {tell} from '../../src/consent/events.js';
 import {occasionOf} from '../../src/consent/occasion.js';
-import {withdrawnBeforeReload} from '../../src/consent/personvern.js';
+import {outcomeBeforeReload} from '../../src/consent/personvern.js';
 import {declared, SERVICES} from '../fixtures/declarations.js';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
@@ -382,11 +382,12 @@ describe('what the page is told', () => {
   it('after a withdrawal that reloaded the page is what it came to, without any storage (R38)', () => {
     const before: unknown = history.state;
     history.replaceState(null, '');
-    expect(withdrawnBeforeReload()).to.be.undefined;
+    expect(outcomeBeforeReload()).to.be.undefined;
     history.replaceState({router: 1}, '');
-    expect(withdrawnBeforeReload()).to.be.undefined;
-    history.replaceState({router: 1, personvern: {removed: 2, remaining: ['vuid']}}, '');
-    expect(withdrawnBeforeReload()).to.deep.equal({removed: 2, remaining: ['vuid']});
+    expect(outcomeBeforeReload()).to.be.undefined;
+    const outcome = {removed: 2, remaining: ['vuid'], withdrawn: ['content']};
+    history.replaceState({router: 1, personvern: outcome}, '');
+    expect(outcomeBeforeReload()).to.deep.equal(outcome);
     history.replaceState(before, '');
   });
 });

@@ -122,12 +122,44 @@ describe('a first visit', () => {
     await come();
     await (await control('accept')).click();
     await until(() => document.querySelector('personvern-banner').state === 'failed');
-    assert.match(await bannerText(page), /Vi fikk ikke lastet valgene\. Ingenting valgfritt er slått på\./);
-    assert.match(await statusText(page), /Ingenting valgfritt er slått på/);
+    const told = 'Det gikk ikke. Ingenting ble lagret. Prøv igjen, eller last siden på nytt.';
+    assert.ok((await bannerText(page)).includes(told));
+    assert.equal(await statusText(page), told);
     assert.equal(await page.evaluate(() => window.personvern.has('statistics')), false);
     assert.equal(await answer(), '');
     broken = undefined;
     await (await control('reject')).click();
+    await until(() => document.cookie.includes('no:statistics'));
+  });
+
+  it('R65 whose network is gone and who presses a key is told each time, and loses no focus', async () => {
+    await come();
+    await page.setOfflineMode(true);
+    await page.keyboard.press('Tab');
+    const focused = () => document.querySelector('personvern-banner').shadowRoot.activeElement?.dataset.role;
+    await page.evaluate(() => {
+      const region = document.querySelector('personvern-banner').shadowRoot.querySelector('[role=status]');
+      window.said = [];
+      new MutationObserver(() => window.said.push(region.textContent.trim())).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    const times = (n) =>
+      until((wanted) => window.said.filter((text) => text.startsWith('Det gikk ikke.')).length === wanted, n);
+    await page.keyboard.press('Enter');
+    await times(1);
+    await until(() => document.querySelector('personvern-banner').shadowRoot.activeElement);
+    assert.equal(await page.evaluate(focused), 'accept');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await times(2);
+    await until(() => document.querySelector('personvern-banner').shadowRoot.activeElement);
+    assert.equal(await page.evaluate(focused), 'reject');
+    assert.deepEqual(await page.evaluate(() => window.said.length), 3, 'empty in between');
+    await page.setOfflineMode(false);
+    await page.keyboard.press('Enter');
     await until(() => document.cookie.includes('no:statistics'));
   });
 

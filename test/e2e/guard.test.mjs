@@ -5,7 +5,7 @@ import {createServer} from 'node:http';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {browser as options} from '../../scripts/browser.mjs';
-import {cookieNames, dist, isAsked, newVisitor, press, quiet, reopen, visit} from './support.mjs';
+import {cookieNames, dist, isAsked, newVisitor, press, quiet, reopen, seen, statusText, visit} from './support.mjs';
 
 const DECLARATION = {
   controller: {name: 'Eksempel kommune', contact: 'post@eksempel.no', privacyStatement: '/personvern'},
@@ -279,6 +279,53 @@ describe('the strict guard', () => {
     await quiet(page);
     assert.deepEqual(world.log.slice().sort(), ['/collect', '/pixel', '/t.js']);
     assert.ok((await cookieNames(visitor)).includes('_t'));
+  });
+
+  it('R65 says after that reload that the yes is saved, and leaves the visitor at the main heading', async () => {
+    world.html = html('strict', `<main>${trackerTag()}</main>`, BARRIER);
+    await visit(page, world.site);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.runs === 1);
+    await page.waitForFunction(() => document.activeElement?.localName === 'h1');
+    await page.waitForFunction(() =>
+      document.querySelector('personvern-banner')?.shadowRoot?.querySelector('[role=status]')?.textContent.trim(),
+    );
+    assert.equal(await statusText(page), 'Svaret ditt er lagret. Du kan endre det nederst på siden.');
+    assert.equal(await isAsked(page), false);
+    await page.reload();
+    await quiet(page);
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body', 'once');
+  });
+
+  it('R65 after a yes from the footer, focus is on the link that was followed', async () => {
+    world.html = html('strict', `<main>${trackerTag()}</main>`, BARRIER);
+    await visit(page, world.site);
+    await press(page, 'reject');
+    await page.focus('footer a');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('personvern-banner').state === 'open');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.runs === 1);
+    await page.waitForFunction(() => document.activeElement?.matches('footer a'));
+  });
+
+  it('R65 after a yes at an embed, focus is in the frame that was asked for', async () => {
+    const video = (n) =>
+      `<personvern-embed service="teller" src="http://${world.tracker}/film${n}" name="Film ${n}"></personvern-embed>`;
+    world.html = html('strict', `<main>${video(1)}${video(2)}</main>`, BARRIER);
+    await visit(page, world.site);
+    const [, second] = await page.$$('personvern-embed');
+    await (await seen(second, '>>> [data-role=show]')).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => {
+      const {activeElement} = document;
+      return (
+        activeElement?.getAttribute('name') === 'Film 2' && activeElement.shadowRoot.activeElement?.title === 'Film 2'
+      );
+    });
+    assert.match(await statusText(page), /^Svaret ditt er lagret/);
   });
 
   it('does not load anew while a form is being filled in; the yes counts from the next page', async () => {

@@ -88,6 +88,33 @@ describe('a visitor', () => {
     assert.ok(await page.$('personvern-banner >>> [data-role="withdraw"]'));
   });
 
+  it('R38 R65 who takes it back with the keyboard is told after the reload, at the heading, when the page has come', async () => {
+    await visit(page, world.demo.sites.gjovik);
+    await acceptStatistics(page, SITES.gjovik);
+    await visit(page, world.demo.sites.gjovik);
+    await page.evaluateOnNewDocument(() => {
+      const look = () => {
+        const text = document
+          .querySelector('personvern-banner')
+          ?.shadowRoot?.querySelector('[role=status]')
+          ?.textContent.trim();
+        if (text) window.saidWhile ??= document.readyState;
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+    await reopen(page);
+    await (await seen(page, 'personvern-banner >>> [data-role=withdraw]')).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.querySelector('personvern-banner')?.state === 'withdrawn' && window.saidWhile,
+    );
+    assert.equal(await page.evaluate(() => window.saidWhile), 'complete');
+    const focused = () => document.querySelector('personvern-banner').shadowRoot.activeElement?.id;
+    assert.equal(await page.evaluate(focused), 'title');
+    assert.match(await bannerText(page), /informasjonskaps\w+ er slettet/);
+  });
+
   it('R28 R32 who ticks one purpose gets that one alone', async () => {
     await visit(page, world.demo.sites.conexus);
     await tick(page, 'functional');

@@ -237,12 +237,17 @@ export const storage = (page) =>
 /** What reached the third parties of a site. */
 export const reached = ({demo}, {hosts}) => demo.logs.requests.filter(({host}) => hosts.includes(host));
 
-export const statusText = (page) =>
-  page.evaluate(
+/** What is being read out, or will be in a moment. */
+export const statusText = async (page) => {
+  const isSaid = () =>
+    document.querySelector('personvern-banner')?.shadowRoot?.querySelector('[role=status]')?.textContent?.trim();
+  await page.waitForFunction(isSaid, {timeout: 1000}).catch(() => undefined);
+  return page.evaluate(
     () =>
       document.querySelector('personvern-banner')?.shadowRoot?.querySelector('[role=status]')?.textContent?.trim() ??
       '',
   );
+};
 
 export const bannerText = (page) =>
   page.evaluate(() => {

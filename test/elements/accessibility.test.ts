@@ -114,7 +114,7 @@ describe('accessibility', () => {
     visit({declaration: SEVERAL});
     await bannerOn();
     type Value = {value: unknown};
-    type Node = {role: Value; name?: Value; properties?: {name: string; value: Value}[]};
+    type Node = {role: Value; name?: Value; description?: Value; properties?: {name: string; value: Value}[]};
     const tree = await executeServerCommand<{nodes: Node[]}, object>('cdp', {method: 'Accessibility.getFullAXTree'});
     const nodes = tree.nodes.map(({role, name, properties = []}) => ({
       role: role.value,
@@ -126,6 +126,8 @@ describe('accessibility', () => {
     expect(nodes.some(({role, name}) => role === 'region' && name === title)).to.equal(true);
     expect(nodes.some(({role, name, level}) => role === 'heading' && name === title && level === 2)).to.equal(true);
     expect(nodes.some(({role, name}) => role === 'group' && name === title)).to.equal(true);
+    const described = tree.nodes.filter(({role}) => role.value === 'checkbox').map((each) => each.description?.value);
+    expect(described[1]).to.contain('brukt. Opplysningene');
     const found = nodes.filter(({role}) => role === 'checkbox');
     expect(found.map(({name, checked}) => [name, checked])).to.deep.equal([
       ['Funksjoner', 'false'],
@@ -215,6 +217,32 @@ describe('accessibility', () => {
     expect(no!.right - yes!.left).to.be.above(350);
   });
 
+  it('R64 a box grows with the text beside it', async () => {
+    visit({declaration: SEVERAL});
+    const size = async (fontSize: string): Promise<number> => {
+      const banner = await bannerOn('nb', html`<personvern-banner style="font-size: ${fontSize}"></personvern-banner>`);
+      return banner.shadowRoot!.querySelector('input')!.offsetWidth;
+    };
+    expect(await size('32px')).to.equal(2 * (await size('16px')));
+  });
+
+  it('who asks for more contrast gets lines and small texts as dark as the rest', async () => {
+    visit({declaration: ONE});
+    const banner = await bannerOn();
+    const colours = (): string[] => [
+      getComputedStyle(banner.shadowRoot!.querySelector('.small')!).color,
+      getComputedStyle(section(banner)!).borderBottomColor,
+    ];
+    const before = colours();
+    await media({'prefers-contrast': 'more'});
+    expect(colours()).to.deep.equal([
+      getComputedStyle(banner).color,
+      getComputedStyle(control(banner, 'accept')).borderTopColor,
+    ]);
+    expect(colours()).not.to.deep.equal(before);
+    await media({'prefers-contrast': 'no-preference'});
+  });
+
   for (const [lang, spoken, title] of [
     ['nb-NO', 'nb', 'Får vi samle informasjon om hvordan nettsiden brukes?'],
     ['no', 'nb', 'Får vi samle informasjon om hvordan nettsiden brukes?'],
@@ -248,6 +276,20 @@ describe('accessibility', () => {
     const own = banner.shadowRoot!.querySelector('h2 [lang]')!;
     expect([own.getAttribute('lang'), textOf(own)]).to.deep.equal(['nb', 'Får vi telle?']);
     expect(section(banner)!.lang).to.equal('nn');
+  });
+
+  it('R67 so does one that is the same on all pages, where the declaration names its language', async () => {
+    const statistics = {question: 'Får vi telle?', description: 'Vi teller besøk.'};
+    const given = {services: [SERVICES.matomo], purposes: {statistics}, language: 'nb'};
+    visit({declaration: declared(given)});
+    const banner = await bannerOn('en');
+    const own = [...banner.shadowRoot!.querySelectorAll('section [lang]')];
+    expect(own.map((each) => [each.getAttribute('lang'), textOf(each)])).to.deep.equal([
+      ['nb', 'Får vi telle?'],
+      ['nb', 'Vi teller besøk.'],
+    ]);
+    const at = await bannerOn('nb');
+    expect(at.shadowRoot!.querySelector('section [lang]')).to.equal(null);
   });
 
   it('reads from left to right also on a page that reads the other way', async () => {

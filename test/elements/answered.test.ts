@@ -35,6 +35,14 @@ async function reopened(banner: PersonvernBanner): Promise<void> {
   await settled(banner);
 }
 
+/** Ten seconds are over in none. Returns the undo. */
+const hurried = (): (() => void) => {
+  const {setTimeout: patient} = window;
+  return replace(window, 'setTimeout', {
+    value: (act: TimerHandler, wait = 0, ...rest: unknown[]) => patient(act, wait > 5000 ? 500 : wait, ...rest),
+  });
+};
+
 describe('<personvern-banner> after an answer', () => {
   beforeEach(forgetEverything);
   afterEach(() => {
@@ -98,12 +106,39 @@ describe('<personvern-banner> after an answer', () => {
     expect(seen(banner)).to.contain(`Du svarte ${TODAY}.`);
   });
 
-  it('R35 a yes to all that was asked is a yes, also where more can be chosen', async () => {
-    visit({declaration: SEVERAL, cookie: answered({functional: true, statistics: true}, 0)});
+  for (const [answers, said] of [
+    [{functional: false, statistics: true}, 'Du sa ja til Statistikk. Du sa nei til Funksjoner.'],
+    [{functional: true, statistics: true}, 'Du sa ja til Funksjoner og Statistikk.'],
+    [{vimeo: true}, 'Du sa ja til Vimeo.'],
+  ] as const) {
+    it(`R35 says yes to what, where a box is left that is not ticked: ${said}`, async () => {
+      visit({declaration: SEVERAL, cookie: answered(answers, 0)});
+      const banner = await bannerOn();
+      await reopened(banner);
+      expect(boxes(banner).some(({checked}) => !checked)).to.equal(true);
+      expect(textOf(banner.shadowRoot!.querySelector('.notice'))).to.equal(
+        `Du svarte ${TODAY}. ${said} Her står også det vi ellers spør om der det vises.`,
+      );
+    });
+  }
+
+  it('R35 a yes to all there is, is a yes', async () => {
+    visit({declaration: SEVERAL, cookie: answered({functional: true, statistics: true, content: true}, 0)});
     const banner = await bannerOn();
     await reopened(banner);
-    expect(boxes(banner)).to.have.length(3);
-    expect(seen(banner)).to.contain(`Du svarte ja ${TODAY}.`);
+    expect(seen(banner)).to.contain(`Du svarte ja ${TODAY}.`).and.not.to.contain('Du sa ja til');
+  });
+
+  it('R34 of the two buttons that take everything back, says that they do the same', async () => {
+    for (const [declaration, refusal] of [
+      [ONE, 'Nei'],
+      [SEVERAL, 'Avslå alle'],
+    ] as const) {
+      visit({declaration, cookie: answered({statistics: true})});
+      const banner = await bannerOn();
+      await reopened(banner);
+      expect(seen(banner)).to.contain(`Trekk tilbake samtykket «${refusal}» gjør det samme.`);
+    }
   });
 
   it('the ring of the heading keeps to its words, clear of what follows', async () => {
@@ -137,6 +172,48 @@ describe('<personvern-banner> after an answer', () => {
     expect(section(banner)).to.equal(null);
     expect(document.activeElement?.id).to.equal('opener');
     expect(stored(), 'closing is no answer (R07)').to.deep.equal({statistics: true});
+  });
+
+  it('R62 reopened, the group has the name of the question and no more; how it stands comes after', async () => {
+    visit({declaration: SEVERAL, cookie: answered({functional: true, statistics: false})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    const group = banner.shadowRoot!.querySelector('fieldset')!;
+    expect(textOf(group.querySelector('legend'))).to.equal('Hva får vi samle informasjon om?');
+    expect(group.querySelector('legend p'), 'a legend has no paragraphs').to.equal(null);
+    expect(group.hasAttribute('aria-describedby')).to.equal(false);
+    expect(group.querySelector('legend')!.nextElementSibling!.className).to.equal('notice');
+  });
+
+  it('says that to close is to leave everything as it was, and does so, also after a box was unticked', async () => {
+    visit({declaration: SEVERAL, cookie: answered({functional: true, statistics: true})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    await press(box(banner, 'statistics'));
+    expect(textOf(control(banner, 'close'))).to.equal('Lukk uten å endre');
+    await pressOn(banner, 'close');
+    expect(stored()).to.deep.equal({functional: true, statistics: true});
+    await reopened(banner);
+    expect(box(banner, 'statistics').checked).to.equal(true);
+    await pressOn(banner, 'withdraw');
+    expect(textOf(control(banner, 'close')), 'nothing is left to change').to.equal('Lukk');
+  });
+
+  it('R63 reopened, its heading is not under a header of the page that stays in place', async () => {
+    visit({declaration: ONE, cookie: answered({statistics: true})});
+    const banner = await bannerOn();
+    const header = document.createElement('header');
+    header.style.cssText = 'position: fixed; inset: 0 0 auto; height: 120px; background: #fff';
+    const space = document.createElement('div');
+    space.style.height = '120px';
+    banner.before(header, space);
+    const far = document.createElement('div');
+    far.style.height = '4000px';
+    document.querySelector('main')!.append(far);
+    document.querySelector('#opener')!.scrollIntoView();
+    await reopened(banner);
+    const {top} = banner.shadowRoot!.querySelector('#title')!.getBoundingClientRect();
+    expect(top).to.be.within(120, innerHeight);
   });
 
   it('R07 Escape changes nothing', async () => {
@@ -211,7 +288,8 @@ describe('<personvern-banner> after an answer', () => {
     expect(seen(banner)).to.contain(
       'Samtykket er trukket tilbake. Vi samler ikke inn mer. 2 informasjonskapsler er slettet.',
     );
-    expect(textOf(status(banner))).to.contain('Samtykket er trukket tilbake. Vi samler ikke inn mer.');
+    const told = 'Samtykket er trukket tilbake. Vi samler ikke inn mer. 2 informasjonskapsler er slettet.';
+    await until(() => textOf(status(banner)) === told, 'the status');
     expect(banner.shadowRoot!.activeElement?.id, 'focus is not lost with the button').to.equal('title');
     await pressOn(banner, 'close');
     expect(document.activeElement?.id).to.equal('opener');
@@ -246,13 +324,84 @@ describe('<personvern-banner> after an answer', () => {
     expect(seen(banner)).to.contain('Svaret ditt er lagret.').and.not.to.contain('Vi samler ikke inn mer');
   });
 
+  it('R65 what came of a withdrawal is read out once, as a whole, and after focus has moved', async () => {
+    document.cookie = '_pk_id.1=x; path=/';
+    visit({declaration: ONE, cookie: answered({statistics: true})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    const said: [string, string | undefined][] = [];
+    const observer = new MutationObserver(() =>
+      said.push([textOf(status(banner)), banner.shadowRoot!.activeElement?.id]),
+    );
+    observer.observe(status(banner), {childList: true, characterData: true, subtree: true});
+    await pressOn(banner, 'withdraw');
+    await until(() => said.length, 'the status');
+    await settled(banner);
+    observer.disconnect();
+    expect(said).to.deep.equal([
+      ['Samtykket er trukket tilbake. Vi samler ikke inn mer. 1 informasjonskapsel er slettet.', 'title'],
+    ]);
+  });
+
+  it('R65 who reads on line by line does not meet it a second time', async () => {
+    visit({declaration: ONE, cookie: answered({statistics: true})});
+    const banner = await bannerOn();
+    await reopened(banner);
+    const later = hurried();
+    try {
+      await pressOn(banner, 'withdraw');
+      await until(() => textOf(status(banner)), 'the status');
+      await until(() => !textOf(status(banner)), 'silence');
+      expect(seen(banner), 'what is to be seen stays').to.contain('Samtykket er trukket tilbake.');
+    } finally {
+      later();
+    }
+  });
+
+  const RELOADED = {removed: 3, remaining: ['a', 'b'], withdrawn: ['statistics']};
+
+  it('R65 after a reload that the visitor brought about, focus is where it would have been without one', async () => {
+    history.replaceState({personvern: {...RELOADED, back: '#opener'}}, '');
+    visit({declaration: ONE, cookie: answered({statistics: false})});
+    const banner = await bannerOn();
+    await until(() => banner.shadowRoot!.activeElement?.id === 'title', 'focus on the heading');
+    expect(textOf(status(banner)), 'not yet').to.equal('');
+    await until(() => textOf(status(banner)), 'the status');
+    await pressOn(banner, 'close');
+    expect(document.activeElement?.id).to.equal('opener');
+  });
+
+  for (const [back, where] of [
+    ['#opener', 'opener'],
+    ['', 'content'],
+    ['#gone', 'content'],
+  ] as const) {
+    it(`R65 a yes that took a reload is read out too, and focus goes to "${where}" (from "${back}")`, async () => {
+      history.replaceState({personvern: {removed: 0, remaining: [], withdrawn: [], back}}, '');
+      visit({declaration: ONE, cookie: answered({statistics: true})});
+      const banner = await bannerOn();
+      await until(() => document.activeElement?.id === where, 'focus');
+      expect(section(banner), 'there is nothing to see').to.equal(null);
+      await until(() => textOf(status(banner)).startsWith('Svaret ditt er lagret.'), 'the status');
+    });
+  }
+
+  it('R70 a yes in another tab that took a reload of this one moves nothing and says nothing', async () => {
+    history.replaceState({personvern: {removed: 0, remaining: [], withdrawn: []}}, '');
+    visit({declaration: ONE, cookie: answered({statistics: true})});
+    const banner = await bannerOn();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(document.activeElement).to.equal(document.body);
+    expect(textOf(status(banner))).to.equal('');
+  });
+
   it('R38 tells after a reload what the gate removed before it, once', async () => {
-    history.replaceState({own: 1, personvern: {removed: 3, remaining: ['a', 'b']}}, '');
+    history.replaceState({own: 1, personvern: RELOADED}, '');
     visit({declaration: ONE, cookie: answered({statistics: false})});
     const banner = await bannerOn();
     expect(banner.state).to.equal('withdrawn');
     expect(seen(banner)).to.contain('3 informasjonskapsler er slettet. Disse kan vi ikke slette herfra: a, b.');
-    expect(textOf(status(banner))).to.contain('Samtykket er trukket tilbake.');
+    await until(() => textOf(status(banner)).startsWith('Samtykket er trukket tilbake.'), 'the status');
     expect(document.activeElement, 'no focus is taken').to.equal(document.body);
     expect(history.state).to.deep.equal({own: 1, personvern: undefined});
     const next = await bannerOn();
@@ -303,7 +452,7 @@ describe('<personvern-banner> after an answer', () => {
       expect(stored()).to.deep.equal({statistics: true});
       expect(banner.state).to.equal('answered');
       expect(seen(banner)).to.contain(LATER);
-      expect(textOf(status(banner))).to.equal(LATER);
+      await until(() => textOf(status(banner)) === LATER, 'the status');
       await pressOn(banner, 'close');
       expect(section(banner)).to.equal(null);
     });
@@ -313,6 +462,7 @@ describe('<personvern-banner> after an answer', () => {
       const banner = await bannerOn();
       await pressOn(banner, 'reject');
       expect(section(banner)).to.equal(null);
+      await until(() => textOf(status(banner)), 'the status');
       expect(textOf(status(banner))).not.to.contain('neste side');
     });
   });
@@ -334,7 +484,7 @@ describe('<personvern-banner> after an answer', () => {
       expect(consent.has('statistics')).to.equal(true);
       expect(seen(banner)).to.contain('Nettleseren lar oss ikke lagre svaret. Det gjelder bare for denne siden.');
       expect(seen(banner)).not.to.contain('Svaret ditt er lagret');
-      expect(textOf(status(banner))).to.contain('Det gjelder bare for denne siden.');
+      await until(() => textOf(status(banner)).includes('Det gjelder bare for denne siden.'), 'the status');
     } finally {
       for (const undo of unblock) undo();
     }

@@ -94,12 +94,51 @@ describe('<personvern-declaration>', () => {
     });
   }
 
-  it('is a table where there is room, in a region with a name, and cards where there is none', async () => {
+  it('R63 R64 a table that has to be scrolled is a region with a name and a stop for the keyboard; no other is', async () => {
+    const items = [{...SERVICES.matomo.items[0], name: 'x'.repeat(200)}];
+    visit({declaration: declared({services: [{...SERVICES.matomo, items}, SERVICES.chat]})});
+    const list = await listOn();
+    // Names break by themselves; this one cannot.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('code { white-space: nowrap }');
+    list.shadowRoot!.adoptedStyleSheets.push(sheet);
+    list.requestUpdate();
+    await list.updateComplete;
+    const tables = [...list.shadowRoot!.querySelectorAll('.scroll')];
+    const named = tables.map((each) => {
+      const name = list.shadowRoot!.getElementById(each.getAttribute('aria-labelledby') ?? '');
+      return [each.getAttribute('role'), each.getAttribute('tabindex'), name && textOf(name)];
+    });
+    expect(named).to.deep.equal([
+      [null, null, null],
+      [null, null, null],
+      ['region', '0', 'Matomo'],
+    ]);
+    expect(tables.every((each) => each.querySelector('table')!.hasAttribute('aria-labelledby'))).to.equal(true);
+  });
+
+  it('R64 in letters of twice the size there is no room for a table', async () => {
+    visit({declaration: ONE});
+    const large = html`<personvern-declaration style="font-size: 32px"></personvern-declaration>`;
+    const list = await listOn('nb', large);
+    expect(list.shadowRoot!.querySelector('table')).to.equal(null);
+    expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+    list.style.fontSize = '16px';
+    await until(() => list.shadowRoot!.querySelector('table'), 'the table');
+  });
+
+  it('R67 what this tool says of itself is not in the language of the declaration', async () => {
+    visit({declaration: declared({services: [SERVICES.login, SERVICES.matomo], language: 'nb'})});
+    const list = await listOn('en');
+    const own = [...list.shadowRoot!.querySelectorAll('[lang="nb"]')].map(textOf);
+    expect(own).to.deep.equal(['Du logger inn.', 'Et nummer.', 'Et nummer.']);
+    expect(textOf(list)).to.equal('');
+  });
+
+  it('is a table where there is room, and cards where there is none', async () => {
     visit({declaration: ONE});
     const list = await listOn();
-    const region = list.shadowRoot!.querySelector('[role="region"]')!;
-    expect(region.getAttribute('tabindex')).to.equal('0');
-    expect(textOf(list.shadowRoot!.getElementById(region.getAttribute('aria-labelledby')!))).not.to.equal('');
+    expect(list.shadowRoot!.querySelector('table')).not.to.equal(null);
     await setViewport({width: 320, height: 800});
     await until(() => !list.shadowRoot!.querySelector('table'), 'the cards');
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
@@ -154,6 +193,7 @@ describe('<personvern-declaration>', () => {
       ]);
       const text = textOf(list.shadowRoot!.querySelector('div'));
       expect(text).to.contain('ekomloven § 3-15').and.to.contain('innsyn, retting og sletting');
+      expect(list.shadowRoot!.querySelector<HTMLElement>('[href="/personvern"]')!.offsetHeight).to.be.at.least(44);
       expect(text).to.contain('Oversikten ble sist endret 24. november 2026.');
     });
   }
@@ -171,8 +211,15 @@ describe('<personvern-declaration>', () => {
     const shown = (): number => rows(list).filter(([name]) => name?.startsWith('c')).length;
     const more = async (count: string): Promise<void> => {
       expect(textOf(control(list, 'show-more'))).to.equal(count);
+      const before = shown();
       await press(control(list, 'show-more'));
       await list.updateComplete;
+      // R65: at the first that is new, and told how many there are.
+      await until(() => list.shadowRoot!.activeElement, 'focus');
+      expect(textOf(list.shadowRoot!.activeElement)).to.equal(`c${String(before)}`);
+      const said = list.shadowRoot!.querySelector('[role="status"]')!;
+      const told = /\d+/.exec(count)![0] + ' til er vist.';
+      await until(() => textOf(said) === told, told);
     };
     // Our own two come with what is necessary, first.
     expect(shown()).to.equal(8);
@@ -199,16 +246,18 @@ describe('<personvern-declaration>', () => {
       ['c11', ...Array.from({length: 9}, (_, i) => `c11${String(i)}`)],
       'whatever the case, and not more than one can take in',
     );
-    expect(textOf(found)).to.equal('11 treff');
+    expect(textOf(list.shadowRoot!.querySelector('.search p'))).to.equal('11 treff');
+    expect(textOf(found), 'not at every letter').to.equal('');
+    await until(() => textOf(found) === '11 treff', 'the number');
     expect(list.shadowRoot!.activeElement, 'focus stays in the field').to.equal(field);
     await sendKeys({type: 'xyz'});
     await list.updateComplete;
     expect(rows(list)).to.deep.equal([]);
-    expect(textOf(found)).to.equal('0 treff');
+    await until(() => textOf(found) === '0 treff', 'none');
     for (let i = 0; i < 6; i++) await sendKeys({press: 'Backspace'});
     await sendKeys({type: 'teller as'});
     await list.updateComplete;
-    expect(textOf(found), 'by who sets it').to.equal('120 treff');
+    await until(() => textOf(found) === '120 treff', 'by who sets it');
   });
 
   it('a short list has nothing to search with', async () => {
@@ -349,14 +398,18 @@ describe('<personvern-settings>', () => {
 
   it('R57 keeps in line with what is around it; alone above the footer, with the content of the banner', async () => {
     const settings = await settingsOn(declared({services: [SERVICES.login]}));
-    const line = settings.shadowRoot!.querySelector('p')!;
-    const edge = (): number => line.getBoundingClientRect().left + parseFloat(getComputedStyle(line).paddingLeft);
+    const edge = (): number => {
+      const line = settings.shadowRoot!.querySelector('p')!;
+      return line.getBoundingClientRect().left + parseFloat(getComputedStyle(line).paddingLeft);
+    };
     expect(edge()).to.equal(settings.getBoundingClientRect().left);
     const place = settings.parentElement!;
     document.body.append(settings);
     settings.requestUpdate();
     await settings.updateComplete;
     expect(edge()).to.be.at.least(settings.getBoundingClientRect().left + 16);
+    const around = settings.shadowRoot!.querySelector('section')!;
+    expect(around.getAttribute('aria-label'), 'a landmark, since none of the page is around it').to.contain('Mer om');
     place.append(settings);
   });
 

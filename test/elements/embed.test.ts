@@ -142,6 +142,36 @@ describe('<personvern-embed>', () => {
     expect(consent.asks, 'and no answer to the banner').to.deep.equal(['statistics']);
   });
 
+  it('R65 says that the yes is saved, from a region that stays, and the box comes before the button it changes', async () => {
+    visit({declaration: DECLARATION});
+    const [embed] = await embeds(one());
+    const root = embed!.shadowRoot!;
+    const region = root.querySelector('.said')!;
+    const box = root.querySelector<HTMLInputElement>('#remember')!;
+    expect(box.compareDocumentPosition(control(embed!, 'show'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    box.focus();
+    await sendKeys({press: 'Space'});
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    await until(() => textOf(region), 'the status');
+    expect(textOf(region)).to.equal('Svaret ditt er lagret. Du kan endre det nederst på siden.');
+    expect(isShown(embed!)).to.equal(true);
+    expect(root.querySelector('.said')).to.equal(region);
+    expect(root.activeElement?.localName).to.equal('iframe');
+  });
+
+  it('R66 the link to the source is as large as a button', async () => {
+    visit({declaration: DECLARATION});
+    const [embed] = await embeds(one());
+    expect(embed!.querySelector('a')!.offsetHeight).to.be.at.least(44);
+  });
+
+  it('is a group with a name, not one landmark more', async () => {
+    visit({declaration: DECLARATION});
+    const [embed] = await embeds(one());
+    expect(embed!.shadowRoot!.querySelector('section')!.getAttribute('role')).to.equal('group');
+  });
+
   it('R55 is shown at once to who has said always', async () => {
     visit({declaration: DECLARATION, cookie: answered({vimeo: true})});
     const [embed] = await embeds(one());

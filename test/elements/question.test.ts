@@ -23,6 +23,7 @@ import {
   status,
   stored,
   textOf,
+  until,
   visit,
 } from './visit.js';
 
@@ -412,6 +413,7 @@ describe('<personvern-banner> on a first visit', () => {
     expect(textOf(region)).to.equal('');
     await pressOn(banner, 'reject');
     expect(status(banner)).to.equal(region);
+    await until(() => textOf(region), 'the status');
     expect(textOf(region)).to.equal('Svaret ditt er lagret. Du kan endre det nederst på siden.');
     expect(banner.state).to.equal('answered');
   });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Change} from '../../src/consent/consent.js';
-import {withdrawnBeforeReload} from '../../src/consent/personvern.js';
+import {type Outcome, outcomeBeforeReload} from '../../src/consent/personvern.js';
 import {declared, SERVICES} from '../fixtures/declarations.js';
 import {aWhile, closePages, forgetEverything, type Page, type PageWindow, served, until} from '../fixtures/pages.js';
 import {openSite, type Site} from '../fixtures/sites.js';
@@ -389,11 +389,14 @@ describe('the page reloads after a withdrawal', () => {
     page.answering.withdraw();
     const window = await again;
     expect(window.ran).to.deep.equal([]);
-    expect(window.history.state).to.deep.equal({router: 7, personvern: {removed: 1, remaining: []}});
-    const {withdrawnBeforeReload: there} = (await window.load('/src/consent/personvern.ts')) as {
-      withdrawnBeforeReload: typeof withdrawnBeforeReload;
+    const {personvern: outcome, ...others} = window.history.state as {personvern: Outcome};
+    expect(others, 'what the page has there itself').to.deep.equal({router: 7});
+    expect(outcome).to.include({removed: 1, back: undefined});
+    expect(outcome.withdrawn).to.include('statistics');
+    const {outcomeBeforeReload: there} = (await window.load('/src/consent/personvern.ts')) as {
+      outcomeBeforeReload: typeof outcomeBeforeReload;
     };
-    expect(there()).to.deep.equal({removed: 1, remaining: []});
+    expect(there()).to.deep.equal(outcome);
   });
 
   it('not when every tool that ran has been stopped by its own commands', async () => {

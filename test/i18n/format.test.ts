@@ -33,7 +33,10 @@ describe('putting words together', () => {
     expect(textIn(text, 'nn')).to.deep.equal({text: 'Ja', lang: 'nb'});
     expect(textIn({no: 'Ja'}, 'en')).to.deep.equal({text: 'Ja', lang: 'no'});
     expect(textIn({de: 'Ja', fr: 'Oui'}, 'nb')).to.deep.equal({text: 'Ja', lang: 'de'});
-    expect(textIn('Ja', 'en')).to.deep.equal({text: 'Ja', lang: undefined});
+    expect(textIn('Ja', 'en'), 'nobody has said').to.deep.equal({text: 'Ja', lang: undefined});
+    expect(textIn('Ja', 'en', 'nb')).to.deep.equal({text: 'Ja', lang: 'nb'});
+    expect(textIn('Ja', 'nb', 'nb')).to.deep.equal({text: 'Ja', lang: undefined});
+    expect(textIn(text, 'en', 'nb'), 'it says itself').to.deep.equal({text: 'Yes', lang: undefined});
   });
 
   const lifetimes: [string, Language, string][] = [

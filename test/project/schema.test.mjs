@@ -67,6 +67,7 @@ test('every property of the schema has a description, so that an editor can expl
 const good = () => ({
   controller: {name: 'Eksempel kommune', contact: 'post@example.no', privacyStatement: '/personvern'},
   updated: '2026-11-24',
+  language: 'nb',
   services: [
     {id: 'session', name: 'Innlogging', purpose: 'necessary', vendor: 'Eksempel kommune', reason: 'Du logger inn.'},
     {
@@ -87,6 +88,7 @@ const faults = {
   'no controller': (json) => delete json.controller,
   'a script behind a link': (json) => (json.controller.privacyStatement = 'javascript:alert(1)'),
   'a script behind a service link': (json) => (json.services[1].privacyUrl = 'javascript:alert(1)'),
+  'a language in words': (json) => (json.language = 'norsk bokmål'),
   'a date in words': (json) => (json.updated = '24. november 2026'),
   'services as an object': (json) => (json.services = {}),
   'a service without a name': (json) => delete json.services[1].name,

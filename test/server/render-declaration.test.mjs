@@ -87,6 +87,21 @@ test("the site's own names for purposes are the ones used", () => {
   assert.match(html, /<dd>Telling<\/dd>/);
 });
 
+test('a text that is the same on all pages is marked with the language of the declaration, ours are not (R67)', () => {
+  const marked = ({all}) =>
+    all('span')
+      .filter((each) => attribute(each, 'lang') === 'nb')
+      .map(textOf);
+  const inEnglish = {language: 'en'};
+  const before = marked(render(declared(), inEnglish));
+  const after = marked(render(declared({language: 'nb'}), inEnglish));
+  assert.ok(after.length > before.length, 'what nobody has said before');
+  assert.deepEqual(
+    after.filter((text) => /\b(the|what you)\b/i.test(text)),
+    [],
+  );
+});
+
 test('what this tool stores is in the list, unless the site has said it itself (R46)', () => {
   const own = (declaration, settings) =>
     render(declaration, settings)

@@ -5,7 +5,7 @@ export const personvern = () => ({
   main: html` <h1>Personvernerklæring</h1>
     <p class="lead">Her står det hva nettstedet lagrer på enheten din, hvorfor, og hvem som får vite det.</p>
     <h2>Alt vi kan lagre</h2>
-    <personvern-declaration
+    <personvern-declaration heading-level="3"
       ><p><a href="/datatilsynet/declaration.json">Hele listen, som JSON</a></p></personvern-declaration
     >
     <h2>Statistikk</h2>

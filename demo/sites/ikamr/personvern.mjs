@@ -5,7 +5,7 @@ export const personvern = () => ({
   main: html` <h1>Personvernerklæring</h1>
     <p class="lead">Her står det kva nettstaden lagrar på eininga di, kvifor, og kven som får vite det.</p>
     <h2>Alt vi kan lagre</h2>
-    <personvern-declaration
+    <personvern-declaration heading-level="3"
       ><p><a href="/ikamr/declaration.json">Heile lista, som JSON</a></p></personvern-declaration
     >
     <h2>Statistikk</h2>
