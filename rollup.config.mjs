@@ -147,7 +147,8 @@ const classic = (name) => ({
  */
 const SHARED =
   /src.(declaration.(declaration|hash|names)|elements.(choices|focus|full-list|names-of|parts|say|standing|way-back)|i18n.(load|format)-details)\.ts$/;
-const ANSWERING = /src.(declaration.(check|diagnose|load|parse|read)|consent.(?!personvern|follow)[\w-]+)\.ts$|js-cookie/;
+const ANSWERING =
+  /src.(declaration.(check|diagnose|load|parse|read)|consent.(?!personvern|follow)[\w-]+)\.ts$|js-cookie/;
 const manualChunks = (id) => (SHARED.test(id) ? 'shared' : ANSWERING.test(id) ? 'answering' : undefined);
 
 /** The elements: a module; what only some visitors need is a file of its own, with a name that stays. */

@@ -2,8 +2,8 @@
 // ../lit-slim.mjs.
 //
 // Each element derives from LitElement itself and has `properties`. A property has no converter, comparison, default or
-// accessor of its own; it is text, Number or Boolean, and text where it is reflected. No update is refused, and
-// controllers stay and do not hear of updates.
+// accessor of its own; it is text, Number or Boolean, and text where it is reflected. Controllers stay and do not hear of
+// updates.
 /* eslint-disable no-undef, no-unused-vars -- pieces of a module of Lit's */
 
 class ReactiveElement extends HTMLElement {
@@ -19,6 +19,7 @@ class ReactiveElement extends HTMLElement {
   attributeChangedCallback;
   __enqueueUpdate;
   scheduleUpdate;
+  shouldUpdate;
   willUpdate;
   __markUpdated;
   updateComplete;
@@ -110,6 +111,7 @@ class ReactiveElement extends HTMLElement {
     }
     const changedProperties = this._$changedProperties;
     try {
+      if (!this.shouldUpdate(changedProperties)) return this.__markUpdated();
       this.willUpdate(changedProperties);
       this.update(changedProperties);
     } catch (error) {

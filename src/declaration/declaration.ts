@@ -11,6 +11,8 @@ export type OptionalPurpose = Exclude<Purpose, 'necessary'>;
 export const OPTIONAL_PURPOSES = PURPOSES.slice(1) as readonly OptionalPurpose[];
 
 export const STORAGE_KINDS = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'] as const;
+/** The two of them that have keys. */
+export const WEB_STORAGE = ['localStorage', 'sessionStorage'] as const;
 export type StorageKind = (typeof STORAGE_KINDS)[number];
 
 /** What can be told to stop by name; see `src/integrations`. */

@@ -3,7 +3,7 @@
  * it can read it in this page all the same, from a copy that never reaches the disk: tools that find storage dead
  * would stay dead after a yes. With the yes the copies are written.
  */
-import type {StorageKind} from '../declaration/declaration.js';
+import {type StorageKind, WEB_STORAGE} from '../declaration/declaration.js';
 import {guardCookies} from './guard-cookies.js';
 import {guardAccessor, guardMethod, type Instead} from './guard-method.js';
 import {trustedHtml} from './trusted-types.js';
@@ -18,8 +18,6 @@ const ASKS = `<script nonce="${nonce}">frameElement.contentWindow</script>`;
 export type Realm = Window & typeof globalThis;
 /** By name, what was refused. */
 export type Copies = Map<string, string>;
-
-const WEB_STORAGE = ['localStorage', 'sessionStorage'] as const;
 
 /** Guards another window of the page, once; does nothing to another site's. */
 export type Enter = (realm: Realm) => void;

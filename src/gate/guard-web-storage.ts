@@ -3,11 +3,12 @@
  * (`localStorage.name = …`), which no method of the prototype sees; so pages get another object in place of the
  * browser's own, which sends keys through the methods.
  */
+import {WEB_STORAGE} from '../declaration/declaration.js';
 import {guardAccessor, guardMethod} from './guard-method.js';
 import type {Copies, Realm, Refuses} from './guard-storage.js';
 
 interface Area {
-  readonly kind: 'localStorage' | 'sessionStorage';
+  readonly kind: (typeof WEB_STORAGE)[number];
   /** The browser's own. */
   readonly real: Storage;
   readonly copies: Copies;
@@ -22,7 +23,7 @@ export type Areas = Map<unknown, Area>;
  * @param areas grows by this window's; one window's method may be called for another's storage
  */
 export function guardWebStorage(realm: Realm, refuses: Refuses, copies: readonly Copies[], areas: Areas): void {
-  (['localStorage', 'sessionStorage'] as const).forEach((kind, i) => {
+  WEB_STORAGE.forEach((kind, i) => {
     const real = realm[kind];
     const guard = withoutProperties(real);
     for (const each of [real, guard]) areas.set(each, {kind, real, copies: copies[i] as Copies});

@@ -1,6 +1,6 @@
 /** What lies here although it may not (R37, R39), as far as the gate can tell at once. To remove it takes `cleanup.ts`. */
 import {visibleCookies} from '../consent/cookie-jar.js';
-import type {Declaration, StorageKind} from '../declaration/declaration.js';
+import {type Declaration, type StorageKind, WEB_STORAGE} from '../declaration/declaration.js';
 import {mayStore} from './may-store.js';
 
 /**
@@ -21,21 +21,21 @@ export function findLeftOvers(
   kept: (id: string) => boolean,
   cookieNames: () => string[],
 ): string[] {
-  const declared = [declaration.legacy, ...declaration.services.map(({items}) => items)].flat().map(({name}) => name);
+  const {legacy, services} = declaration;
+  const shut = services.filter(({id, purpose}) => purpose !== 'necessary' && !kept(id));
   // What the browser takes its time to tell may be there, if it is declared; most sites declare no such thing.
-  const places: Readonly<Record<StorageKind, () => string[]>> = {
-    cookie: cookieNames,
-    localStorage: () => Object.keys(localStorage),
-    sessionStorage: () => Object.keys(sessionStorage),
-    indexedDB: () => declared,
-    cacheStorage: () => declared,
+  const found = [legacy, ...shut.map(({items}) => items)]
+    .flat()
+    .filter(({kind}) => kind === 'indexedDB' || kind === 'cacheStorage')
+    .map(({name}) => name);
+  const look = (kind: StorageKind, names: readonly string[]): void => {
+    found.push(...names.filter((name) => mayStore(declaration, kept, kind, name) === false));
   };
-  return (Object.keys(places) as StorageKind[]).flatMap((kind) => {
-    try {
-      return places[kind]().filter((name) => mayStore(declaration, kept, kind, name) === false);
-    } catch {
-      // Storage that is blocked in this browser or frame holds nothing.
-      return [];
-    }
-  });
+  look('cookie', cookieNames());
+  try {
+    for (const kind of WEB_STORAGE) look(kind, Object.keys(window[kind]));
+  } catch {
+    // Storage that is blocked in this browser or frame holds nothing.
+  }
+  return found;
 }

@@ -135,7 +135,10 @@ function placeForBanner(tags: readonly Tag[]): number | undefined {
 
 function isGate({attributes, name}: Tag): boolean {
   const address = attributes['src']?.value ?? '';
-  return name === 'script' && (/(^|\/)personvern(-strict)?\.js([?#]|$)/.test(address) || isDeclaration(attributes['id']?.value));
+  return (
+    name === 'script' &&
+    (/(^|\/)personvern(-strict)?\.js([?#]|$)/.test(address) || isDeclaration(attributes['id']?.value))
+  );
 }
 
 const isDeclaration = (id: string | undefined): boolean => id === 'personvern-declaration';

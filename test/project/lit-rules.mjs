@@ -8,7 +8,7 @@ const OPTIONS = ['type', 'attribute', 'reflect', 'state'];
 const TYPES = ['Number', 'Boolean'];
 /** Hooks and methods of Lit's that would not be called, or are not there. */
 const GONE =
-  /^(addInitializer|createProperty|getPropertyDescriptor|getPropertyOptions|hostUpdated?|noChange|removeController|shouldUpdate)$/;
+  /^(addInitializer|createProperty|getPropertyDescriptor|getPropertyOptions|hostUpdated?|noChange|removeController)$/;
 /** Stands for an expression. It must pass for a name, and is in lower case because names of attributes are. */
 const EXPRESSION = 'lit-expression';
 

@@ -35,7 +35,7 @@ test('the rules see what is left out', () => {
     'e.ts': "class A extends LitElement { static properties = {a: {type: Array}, b: {hasChanged() {}}, 'c': {}}; }",
     'f.ts': 'class A extends LitElement { static properties = {a: {type: Number, reflect: true}, ...b, c: d}; }',
     'g.ts': 'class A extends LitElement {}',
-    'h.ts': 'class A extends LitElement { static properties = {}; shouldUpdate() {} }',
+    'h.ts': 'class A extends LitElement { static properties = {}; getPropertyOptions() {} }',
     'i.ts': 'class A extends B { static properties = {}; }',
     'j.ts': 'class A extends C { hostUpdated() {} }',
   });
@@ -56,7 +56,7 @@ test('the rules see what is left out', () => {
     'f.ts: properties that are not written out',
     'f.ts: properties that are not written out',
     'g.ts: no static properties',
-    'h.ts: shouldUpdate',
+    'h.ts: getPropertyOptions',
     'i.ts: extends B, with properties',
     'j.ts: hostUpdated',
   ]);

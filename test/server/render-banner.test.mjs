@@ -18,7 +18,7 @@ test('a name with signs that mean something in HTML is text', () => {
 });
 
 test('R10 the buttons are the same but for what they say', () => {
-  const buttons = [...renderBanner(one).matchAll(/<button part="button" data-role="\w+"([^>]*)>([^<]*)/g)];
+  const buttons = [...renderBanner(one).matchAll(/<button class="button" data-role="\w+"([^>]*)>([^<]*)/g)];
   assert.deepEqual(
     buttons.map(([, rest, text]) => [rest, text]),
     [
