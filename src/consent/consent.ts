@@ -32,13 +32,16 @@ export interface Change {
 
 /**
  * @param kept whether a purpose or service may keep what it stored
- * @param withdrawn ids taken back just now; what they stored out of reach is named
+ * @param withdrawn ids taken back just now; what they stored out of reach is named. Undefined where it is known only that
+ *   something has come past the guard
+ * @param found what lay here when the page came, or the answer; with nothing withdrawn, no more than that is removed
  * @param cookieNames as the browser has them
  */
 export type CleanUp = (
   declaration: Declaration,
   kept: (id: string) => boolean,
-  withdrawn: readonly string[],
+  withdrawn: readonly string[] | undefined,
+  found: readonly string[],
   cookieNames: () => string[],
 ) => Promise<Withdrawn>;
 

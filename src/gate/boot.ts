@@ -36,8 +36,9 @@ export function boot(file: string, strengthen?: Strengthen): void {
     });
   };
 
+  if (strengthen) dataset['guard'] = 'strict';
   // Without a consent on the page the strict snippet shuts the network.
-  if (!strengthen && dataset['guard'] === 'strict') throw new Error('personvern: use personvern-strict.js');
+  else if (dataset['guard'] === 'strict') throw new Error('personvern: use personvern-strict.js');
   // Lit needs ES2021. In older browsers parked markup stays parked, and the page works.
   if (!('' as {replaceAll?: unknown}).replaceAll) showLink();
   // A second script tag does nothing; an element with the id `personvern` is also found as `window.personvern`.

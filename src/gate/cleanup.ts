@@ -44,18 +44,24 @@ function allCookieNames(cookieNames: () => string[]): unknown {
     : cookieNames();
 }
 
-export const cleanUp: CleanUp = (declaration, kept, withdrawn, cookieNames) => {
+/** By the gate; databases and caches take the browser time to list. */
+const isSeenAtOnce = (kind: StorageKind): boolean => kind !== 'indexedDB' && kind !== 'cacheStorage';
+
+export const cleanUp: CleanUp = (declaration, kept, withdrawn, leftOver, cookieNames) => {
+  // What has been stored since the page came is then the guard's business, which may be switched off.
+  const isAtLoad = withdrawn?.length === 0;
   let removed = 0;
   const remaining = new Set<string>();
   for (const {id, items} of declaration.services)
-    for (const {name, domain, httpOnly} of withdrawn.includes(id) ? items : [])
+    for (const {name, domain, httpOnly} of withdrawn?.includes(id) ? items : [])
       if (domain || httpOnly) remaining.add(domain ? `${name} (${domain})` : name);
 
   const empty = (kind: StorageKind): Promise<void> | undefined => {
     const [names, remove]: Place = kind === 'cookie' ? [() => allCookieNames(cookieNames), removeCookie] : PLACES[kind];
+    const isMeant = (name: string): boolean => !isAtLoad || !isSeenAtOnce(kind) || leftOver.includes(name);
     const find = (): Promise<string[]> =>
       Promise.resolve(names() as string[]).then((all) =>
-        [...new Set(all)].filter((name) => mayStore(declaration, kept, kind, name) === false),
+        [...new Set(all)].filter((name) => isMeant(name) && mayStore(declaration, kept, kind, name) === false),
       );
     // Asking for databases and caches takes the browser time; most sites declare none.
     const isDeclared = (items: readonly LegacyName[]): boolean => items.some((item) => item.kind === kind);

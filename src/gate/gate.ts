@@ -58,6 +58,6 @@ function clean(
   const outcome = {removed: 0, remaining};
   if (!declaration || (withdrawn && !withdrawn.length && !remaining.length)) return Promise.resolve(outcome);
   return getOpener().then(() =>
-    consent.cleanUp ? consent.cleanUp(declaration, kept, withdrawn || [], cookieNames) : outcome,
+    consent.cleanUp ? consent.cleanUp(declaration, kept, withdrawn, remaining, cookieNames) : outcome,
   );
 }

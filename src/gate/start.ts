@@ -39,7 +39,7 @@ export function startPersonvern(
   const {load} = presence;
   awaitQuestion(consent, settings, load);
   const clean = startGate(consent, () => loadOpener().catch(report));
-  const enter = startGuard(consent, strengthen ? 'strict' : ((settings.guard || 'declared') as GuardMode), clean);
+  const enter = startGuard(consent, (settings.guard || 'declared') as GuardMode, clean);
 
   const use = (json: unknown): void => {
     consent.declare(readDeclaration(json));

@@ -141,7 +141,7 @@ describe('a visitor', () => {
     await acceptAll(page, SITES.conexus);
     await visit(page, `${address}?declaration=new-purpose`);
     await whenAsked(page);
-    assert.match(await bannerText(page), /nytt siden sist/);
+    assert.match(await bannerText(page), /nytt siden sist/i);
     assert.equal(await page.evaluate(() => window.personvern.has('statistics')), true);
   });
 
