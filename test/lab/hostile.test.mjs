@@ -12,8 +12,6 @@ const LIMITS = [
   'worker-database',
   'own-worker-database',
   'response-http-only',
-  'frame-object',
-  'popup',
   'peer',
   'iframe-own-page',
   'speculation',

@@ -37,7 +37,7 @@ async function startListeners() {
 /** @returns `{id → 'stopped' | 'removed' | 'reported' | 'through'}` for the attempts of one group */
 async function tryGroup({id: group, attempts, preconnects}, mode, {browsers, lab, seen}) {
   const browser = preconnects ? browsers.connecting : browsers.quiet;
-  const {page, leave} = await newVisitor(browser, {isClean: !preconnects});
+  const {page, touched, leave} = await newVisitor(browser, {isClean: !preconnects});
   // One that leaves the page may leave before it has loaded.
   await page
     .goto(`http://${HOST}:${lab.port}/${mode}/${group}`, {waitUntil: 'domcontentloaded'})
@@ -64,7 +64,8 @@ async function tryGroup({id: group, attempts, preconnects}, mode, {browsers, lab
   };
   const resultOf = (attempt) => {
     if (isThrough(attempt)) return isTold(attempt) ? 'reported' : 'through';
-    return changed?.includes(nameOf(attempt)) ? 'removed' : 'stopped';
+    const wasThere = changed?.includes(nameOf(attempt)) || touched.includes(`${attempt.kind} ${nameOf(attempt)}`);
+    return wasThere ? 'removed' : 'stopped';
   };
   return Object.fromEntries(attempts.map((attempt) => [attempt.id, resultOf(attempt)]));
 }

@@ -38,6 +38,18 @@ const DECLARATION = {
   ],
 };
 
+/**
+ * Where something declared may lie that takes time to list, the clean-up comes at load, and would take away what the
+ * control is to show.
+ */
+const UNCLEANED = {
+  ...DECLARATION,
+  services: DECLARATION.services.map((service) => ({
+    ...service,
+    items: service.items.filter(({kind}) => kind === 'cookie' || (kind.endsWith('Storage') && kind !== 'cacheStorage')),
+  })),
+};
+
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 function evil({path}) {
@@ -100,7 +112,7 @@ export function hostilePage({attempts}, mode, {port, knock, stun}) {
 <title>Fiendtlig</title>
 <script>window.changed = [];
 cookieStore.addEventListener('change', (event) => changed.push(...event.changed.map(({name}) => name)));</script>
-<script type="application/json" id="personvern-declaration">${JSON.stringify(DECLARATION)}</script>
+<script type="application/json" id="personvern-declaration">${JSON.stringify(mode === 'off' ? UNCLEANED : DECLARATION)}</script>
 ${mode === 'strict' ? '<script src="/personvern/personvern-strict.js"></script>' : `<script src="/personvern/personvern.js" data-guard="${mode}"></script>`}
 ${mode === 'strict' ? '<meta http-equiv="Content-Security-Policy" content="">' : ''}
 <script>window.told = [];
