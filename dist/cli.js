@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { applyChanges, checkText, readDeclaration, parkHtml, LANGUAGES, renderDeclaration, headSnippet, optionalPurposes, DeclarationError } from './node/server.js';
+import { applyChanges, checkText, readDeclaration, parkHtml, LANGUAGES, renderBanner, renderLink, renderDeclaration, headSnippet, optionalPurposes, DeclarationError } from './node/server.js';
 import { statSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { join, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import './node/lit-templates.js';
 import './node/html-tokenizer.js';
 
 const EXIT = { done: 0, wrong: 1, misused: 2 };
@@ -150,13 +151,16 @@ function isUtf8(bytes) {
 }
 
 const render = {
-  usage: "render <declaration.json> [--language nb|nn|en|se] [--heading-level 2] [--cookie-domain example.no]",
-  help: "Writes the full list as static HTML, for the page with the privacy statement.",
+  usage: "render <declaration.json> [--banner | --link] [--language nb|nn|en|se] [--heading-level 2] [--nonce \u2026]\n          [--cookie-domain example.no]",
+  help: "Writes the full list as static HTML, for the page with the privacy statement.\nWith --banner the question, to go first in <body>; with --link what stands there for those who cannot be asked.",
   run(args) {
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
+        banner: { type: "boolean", default: false },
+        link: { type: "boolean", default: false },
+        nonce: { type: "string" },
         language: { type: "string" },
         "heading-level": { type: "string", default: "2" },
         "cookie-domain": { type: "string" }
@@ -164,19 +168,25 @@ const render = {
     });
     const [path] = positionals;
     if (!path) throw new Misuse("which declaration? personvern-banner render declaration.json");
-    const { "cookie-domain": cookieDomain, "heading-level": level, language } = values;
+    const { banner, "cookie-domain": cookieDomain, "heading-level": level, language, link, nonce } = values;
     if (!/^[1-6]$/.test(level)) throw new Misuse(`--heading-level is "${level}"; expected 1 to 6`);
     if (language !== void 0 && !LANGUAGES.some((tag) => tag === language))
       throw new Misuse(`--language is "${language}"; expected one of ${LANGUAGES.join(", ")}`);
-    say(renderDeclaration(readDeclarationFile(path), { language, headingLevel: Number(level), cookieDomain }));
+    const declaration = readDeclarationFile(path);
+    const settings = { language, headingLevel: Number(level) };
+    if (banner) say(`${renderBanner(declaration, { ...settings, nonce })}
+`);
+    else if (link) say(`${renderLink(declaration, settings)}
+`);
+    else say(renderDeclaration(declaration, { ...settings, cookieDomain }));
     return EXIT.done;
   }
 };
 
 const GUARDS = ["off", "report", "declared", "strict"];
 const snippet = {
-  usage: "snippet <declaration.json> [--guard off|report|declared|strict] [--inline] [--base /personvern/] [--nonce \u2026]\n          [--language nb] [--cookie-domain example.no] [--signal-policy ask] [--record /record]",
-  help: "Writes the lines that go first in <head>. --inline puts the gate itself into the page.",
+  usage: "snippet <declaration.json> [--guard off|report|declared|strict] [--inline] [--base /personvern/] [--nonce \u2026]\n          [--declaration-url /personvern/declaration.json] [--language nb] [--cookie-domain example.no]\n          [--signal-policy ask] [--record /record]",
+  help: "Writes the lines that go first in <head>. --inline puts the gate itself into the page.\n--declaration-url leaves the declaration in a file of its own, and has it fetched together with the gate.",
   run(args) {
     const { positionals, values } = parseArgs({
       args: [...args],
@@ -184,6 +194,7 @@ const snippet = {
       options: {
         base: { type: "string" },
         "cookie-domain": { type: "string" },
+        "declaration-url": { type: "string" },
         guard: { type: "string" },
         inline: { type: "boolean", default: false },
         language: { type: "string" },
@@ -194,17 +205,25 @@ const snippet = {
     });
     const [path] = positionals;
     if (!path) throw new Misuse("which declaration? personvern-banner snippet declaration.json");
-    const { "cookie-domain": cookieDomain, inline, "signal-policy": signalPolicy, ...rest } = values;
+    const {
+      "cookie-domain": cookieDomain,
+      "declaration-url": declarationUrl,
+      inline,
+      "signal-policy": signalPolicy,
+      ...rest
+    } = values;
     const { guard } = rest;
     if (guard !== void 0 && !GUARDS.includes(guard))
       throw new Misuse(`--guard is "${guard}"; expected one of ${GUARDS.join(", ")}`);
-    const gate = inline ? gateCode() : void 0;
-    say(`${headSnippet(readDeclarationFile(path), { ...rest, cookieDomain, signalPolicy, inline: gate })}
-`);
+    const gate = inline ? gateCode(guard === "strict" ? "personvern-strict.js" : "personvern.js") : void 0;
+    say(
+      `${headSnippet(readDeclarationFile(path), { ...rest, cookieDomain, declarationUrl, signalPolicy, inline: gate })}
+`
+    );
     return EXIT.done;
   }
 };
-const gateCode = () => readBytes(fileURLToPath(new URL("personvern.js", import.meta.url))).toString("utf8");
+const gateCode = (file) => readBytes(fileURLToPath(new URL(file, import.meta.url))).toString("utf8");
 
 const validate = {
   usage: "validate <declaration.json \u2026>",

@@ -1,3 +1,4 @@
+import { r, T, A } from './lit-templates.js';
 import { Tokenizer, TokenizerMode } from './html-tokenizer.js';
 
 const PURPOSES = ["necessary", "functional", "statistics", "content", "marketing"];
@@ -58,7 +59,7 @@ const text = [
   (value) => isText(value) || isObject(value) && Object.values(value).every(isText),
   'a text, or texts by language: {"nb": "\u2026"}'
 ];
-const link = [
+const link$1 = [
   /^(https?:\/\/\w|(?!\/\/|[a-z]+:)[\w/.#?])\S*$/i,
   'an http(s) address, or a path like "/personvern"'
 ];
@@ -92,7 +93,7 @@ const service = {
     recipients: { each: name, some: true },
     country: may([/^[A-Z]{2}$/, 'a country code like "NO"']),
     hosts: { each: [host, 'a host name like "*.example.no", without "https://"'] },
-    privacyUrl: may(link),
+    privacyUrl: may(link$1),
     description: may(text),
     reason: may(text),
     integration: may(oneOf(INTEGRATIONS)),
@@ -106,9 +107,10 @@ const texts = {
 const declaration = {
   shape: {
     controller: {
-      shape: { name, contact, dataProtectionOfficer: may(contact), privacyStatement: link }
+      shape: { name, contact, dataProtectionOfficer: may(contact), privacyStatement: link$1 }
     },
     updated: [/^\d{4}-\d\d-\d\d$/, 'a date like "2026-11-24"'],
+    language: may([/^[a-z]{2,3}(-[a-z0-9]+)*$/i, 'a language tag like "nb"']),
     purposes: {
       optional: true,
       shape: { functional: texts, statistics: texts, content: texts, marketing: texts }
@@ -257,12 +259,14 @@ var __template = (cooked, raw) => __freeze(__defProp(cooked, "raw", { value: __f
 var _a, _b, _c;
 const GATE_NOTICE = "/*! personvern-banner ";
 function headSnippet(declaration, settings = {}) {
-  const { base = "/personvern/", guard, nonce, inline, policyInHeader, secure = true } = settings;
+  const { base = "/personvern/", declarationUrl, guard, nonce, inline, policyInHeader, secure = true } = settings;
   const folder = base.endsWith("/") ? base : `${base}/`;
+  const strict = guard === "strict";
   const own = attributes({
-    src: inline === void 0 && `${folder}personvern.js`,
+    src: inline === void 0 && `${folder}personvern${strict ? "-strict" : ""}.js`,
+    "data-declaration": declarationUrl,
     "data-base": inline !== void 0 && folder,
-    "data-guard": guard,
+    "data-guard": !strict && guard,
     "data-signal": settings.signal,
     "data-signal-policy": settings.signalPolicy,
     "data-cookie-domain": settings.cookieDomain,
@@ -272,9 +276,11 @@ function headSnippet(declaration, settings = {}) {
     "data-check": settings.check,
     nonce
   });
-  const strict = guard === "strict";
   const lines = [
-    markup(_a || (_a = __template(['<script type="application/json" id="personvern-declaration">', "<\/script>"])), json(written(declaration))),
+    declarationUrl === void 0 ? markup(_a || (_a = __template(['<script type="application/json" id="personvern-declaration">', "<\/script>"])), json(written$1(declaration))) : (
+      // Together with the gate. This is how the gate asks for it, or the browser would fetch it twice.
+      markup`<link rel="preload" as="fetch" crossorigin href="${declarationUrl}">`
+    ),
     markup(_b || (_b = __template(["<script", ">", "<\/script>"])), own, new Html(escapeScript(inline ?? ""))),
     strict && fallback(declaration, nonce, secure),
     strict && !policyInHeader && markup`<meta http-equiv="Content-Security-Policy" content="">`
@@ -289,8 +295,8 @@ function fallback(declaration, nonce, secure) {
 }
 const json = (value) => new Html(JSON.stringify(value).replace(/</g, "\\u003c"));
 const escapeScript = (code) => code.replace(/<(?=\/script|script|!--)/gi, "\\x3c");
-function written({ hashes: _, ...declaration }) {
-  const { services, legacy, childPaths, askAgainAfterDays, controller, updated } = declaration;
+function written$1({ hashes: _, ...declaration }) {
+  const { services, legacy, childPaths, askAgainAfterDays, controller, language, updated } = declaration;
   const purposes = Object.entries(declaration.purposes).flatMap(([purpose, texts]) => {
     const { ask, ...rest } = texts;
     const usual = ask === (purpose === "content" ? "embed" : "banner");
@@ -300,6 +306,7 @@ function written({ hashes: _, ...declaration }) {
   return {
     controller,
     updated,
+    ...language && { language },
     ...purposes.length && { purposes: Object.fromEntries(purposes) },
     ...legacy.length && { legacy },
     ...childPaths.length && { childPaths },
@@ -667,12 +674,8 @@ function languageOf(page, chosen) {
   return /^(|nb|no|da|sv|se|sma|smj)$/.test(tag) ? "nb" : "en";
 }
 
-function visibleCookies(read = () => document.cookie) {
-  try {
-    return read().split(/; */).filter(Boolean);
-  } catch {
-    return [];
-  }
+function isBelow(path, roots) {
+  return roots.some((root) => `${path}/`.startsWith(new URL(root, "file:").pathname.replace(/\/*$/, "/")));
 }
 
 const DAY$1 = 864e5;
@@ -692,33 +695,171 @@ function answer(declaration, decision, id, now) {
   return own === void 0 ? void 0 : decision.answers[own].granted;
 }
 
-const DAY = 864e5;
-function decode(value, now) {
-  const fields = {};
-  const answers = {};
-  for (const part of value.split("~")) {
-    const [key, id, hash = ""] = part.split(/[:.]/);
-    if (key === "no" || key === "yes" && !answers[id]) answers[id] = { granted: key === "yes", hash };
-    fields[key] = part.slice(key.length + 1);
+class Consent {
+  constructor(options) {
+    this.options = options;
+    this.state = "loading";
+    this.kept = true;
+    this.deferred = false;
+    this.open = [];
+    this._listeners = [];
   }
-  const { t: time = "", s: since = time, by: control = "api", l: language, x: texts, g: signal, v: version } = fields;
-  return Date.parse(since) <= Date.parse(time) && Date.parse(time) <= now + DAY ? { time, since, answers, control, language, texts, signal, version } : void 0;
+  /** True on a page for children, where everything optional is off whatever was answered (R69). */
+  get forChildren() {
+    return !!this.declaration && isBelow(this.options.path, this.declaration.childPaths);
+  }
+  /** True when the browser's signal is to be respected. */
+  get signalled() {
+    return !!this.options.signal && !this.options.askDespiteSignal;
+  }
+  /**
+   * The answer in force for a purpose or service id: true, false, or undefined where there is none. A yes from
+   * before the browser began to object is none.
+   */
+  answer(id) {
+    const { declaration, decision } = this;
+    const overruled = this.signalled && !(decision && decision.signal);
+    return declaration && !overruled ? answer(declaration, decision, id, this.options.now()) : void 0;
+  }
+  /** True when a purpose or service may run on this page. Unknown means no. */
+  has(id) {
+    const purpose = this.declaration ? purposeOf(this.declaration, id) : id;
+    return purpose === "necessary" || this.answer(id) === true && !this.forChildren;
+  }
+  /** The purposes that the banner has to ask about now, in order; empty if nothing is to be asked. */
+  get asks() {
+    const { declaration } = this;
+    return !declaration || this.forChildren || this.signalled ? [] : optionalPurposes(declaration).filter(
+      (id) => declaration.purposes[id].ask === "banner" && this.answer(id) === void 0
+    );
+  }
+  /** Takes the declaration in use, and the answer given earlier; without one, everything optional stays shut. */
+  declare(declaration) {
+    this.declaration = declaration;
+    this.state = declaration ? "ready" : "failed";
+    this.decision = declaration && this.options.read(declaration);
+    this._tell("page");
+  }
+  /** Takes the visitor's answer. `kept` says whether the browser stored it. */
+  decide(decision, kept, receipt) {
+    this.decision = decision;
+    this.kept = kept;
+    this._tell("visitor", receipt);
+  }
+  /** Reads the answer again; another tab may have changed it. */
+  refresh() {
+    const { declaration, decision } = this;
+    if (!declaration || !this.kept) return;
+    this.decision = this.options.read(declaration);
+    if (JSON.stringify(decision) !== JSON.stringify(this.decision)) this._tell("elsewhere");
+  }
+  /** Hears every change, in order of subscription. Returns the undo. */
+  subscribe(listener) {
+    this._listeners.push(listener);
+    return () => {
+      this._listeners = this._listeners.filter((each) => each !== listener);
+    };
+  }
+  _tell(from, receipt) {
+    const { declaration, decision, open: before } = this;
+    const ids = declaration ? Object.keys(declaration.hashes) : [];
+    const after = ids.filter((id) => this.answer(id) && this.has(id));
+    this.open = after;
+    const granted = after.filter((id) => !before.includes(id));
+    const withdrawn = before.filter((id) => !after.includes(id));
+    this._listeners.forEach((listener) => {
+      try {
+        listener({ granted, withdrawn, decision, receipt, from });
+      } catch (error) {
+        console.error(error);
+      }
+    });
+  }
 }
 
-const ANSWER = "personvern";
-function answerValues(domain) {
-  const all = visibleCookies().filter((cookie) => cookie.startsWith(`${ANSWER}=`)).map((cookie) => cookie.slice(ANSWER.length + 1));
-  try {
-    if (!domain) all.push(localStorage.getItem(ANSWER) || "");
-  } catch {
-  }
-  return all;
+const bannerStyles = r(`section{padding:1em max(16px,(100% - var(--personvern-max-width,75rem)) / 2) .25em;border-block-end:1px solid var(--_border);background:var(--_surface)}.text{max-inline-size:64ch}fieldset,legend{all:unset;display:block}.small{color:var(--_subtle);font-size:.95em}.foot{display:flex;gap:0 1.5em;align-items:baseline;flex-flow:wrap}.about{margin-block:-.5em .25em;margin-inline-start:2.4em}[role=status]{position:absolute;clip-path:inset(50%)}@media(forced-colors:active){section{border-block:2px solid}}@media print{:host{display:none}}`);
+
+const LOCALES = { nn: "nb", se: "nb", en: "en-GB" };
+const locale = (language) => LOCALES[language] ?? language;
+function fill(message, values) {
+  return message.replace(/\{(\w+)\}/g, (_, key) => String(values[key])).replace(/\.\.$/, ".");
 }
-function readAnswer(declaration, now, domain, values = answerValues(domain)) {
-  const about = (decision) => Object.keys(decision.answers).some((id) => holds(declaration, decision, id));
-  const found = values.map((value) => decode(value, now)).filter((decision) => !!decision).sort((a, b) => a.time < b.time ? 1 : -1);
-  return found.find(about) || found[0];
+function formatList(names, language) {
+  const each = [...new Set(names)];
+  return language === "se" ? each.join(", ") : new Intl.ListFormat(locale(language)).format(each);
 }
+function textIn(text, language, written = language) {
+  const texts = typeof text === "string" ? { [written]: text } : text;
+  const lang = [language, "nb", "no", "nn", "en", ...Object.keys(texts)].find((tag) => tag in texts) ?? "";
+  return { text: texts[lang] ?? "", lang: lang === language ? void 0 : lang };
+}
+
+function heading(level, id, text) {
+  const headings = [
+    void 0,
+    T`<h1 id=${id}>${text}</h1>`,
+    T`<h2 id=${id}>${text}</h2>`,
+    T`<h3 id=${id}>${text}</h3>`,
+    T`<h4 id=${id}>${text}</h4>`,
+    T`<h5 id=${id}>${text}</h5>`,
+    T`<h6 id=${id}>${text}</h6>`
+  ];
+  return headings[Math.min(level, 6)] ?? headings[2];
+}
+
+function spoken({ text, lang }) {
+  return lang ? T`<span lang=${lang}>${text}</span>` : text;
+}
+
+function worded(own, ours, { declaration, language }) {
+  return own ? spoken(textIn(own, language, declaration.language)) : ours;
+}
+function recipients({ declaration, language, words }, purpose) {
+  const names = declaration.services.flatMap((service) => service.purpose === purpose ? service.recipients : []);
+  const list = formatList(names, language);
+  return list === declaration.controller.name ? "" : fill(words.recipients, { recipients: list });
+}
+
+function bannerView({ language, words }, content, status) {
+  return T`${content && T`<section part="section" aria-labelledby="title" lang=${language} dir=${words?.direction ?? "ltr"}> ${content} </section>`} <div role="status" lang=${language}>${status}</div>`;
+}
+function questionView(view) {
+  const { list, purposes, services = [], words } = view;
+  const isOne = purposes.length + services.length === 1;
+  const roles = isOne ? { accept: words.yes, reject: words.no } : { save: words.save, "accept-all": words.acceptAll, "reject-all": words.rejectAll };
+  const answers = T`<div class="buttons">${Object.entries(roles).map(([role, text]) => button(role, text))}</div>`;
+  return T`${isOne ? purposes.map((purpose) => one(view, purpose)) : several(view)} ${answers} ${view.withdrawal} <div class="foot"> <p class="small">${words.necessary}</p> <button class="link" data-role="details" aria-expanded=${!!list}>${words.more}</button> ${view.closing} </div> ${list && [list(view), answers]}`;
+}
+function button(role, text) {
+  return T`<div><button class="button" data-role=${role} aria-describedby="title">${text}</button></div>`;
+}
+function choice(view, id, label, about) {
+  return T`<label class="text"> <input type="checkbox" value=${id} aria-describedby=${about ? `about-${id}` : A} .checked=${view.isTicked(id)}/> <span>${label}</span> </label>${about}`;
+}
+function one(view, purpose) {
+  const { declaration, words } = view;
+  const { description, question } = declaration.purposes[purpose];
+  const controller = { controller: declaration.controller.name };
+  const who = description ? fill(words.responsible, controller) : "";
+  return T`${title(view, worded(question, words.question[purpose], view))} ${notices(view)} <p class="text"> ${worded(description, fill(words.wish[purpose], controller), view)} ${who} ${recipients(view, purpose)} ${words.noDrawback} </p>`;
+}
+function several(view) {
+  const { declaration, words } = view;
+  return T`<fieldset> <legend>${title(view, words.questionSeveral)}</legend> ${notices(view)} <p class="text">${fill(words.bodySeveral, { controller: declaration.controller.name })}</p> ${view.purposes.map((purpose) => {
+    const { description, title: name } = declaration.purposes[purpose];
+    const about = T`<p class="text small about" id="about-${purpose}"> ${worded(description, words.explanation[purpose], view)}${` ${recipients(view, purpose)}`} </p>`;
+    return [choice(view, purpose, worded(name, words.name[purpose], view), about), view.choices?.(purpose)];
+  })} </fieldset>`;
+}
+const title = ({ headingLevel }, text) => heading(headingLevel, "title", text);
+const notices = (view) => view.notices.map((notice) => T`<p class="notice">${notice}</p>`);
+
+const tokens = r(`:host{--_text:var(--personvern-text,var(--ds-color-neutral-text-default,light-dark(#222,#eee)));--_subtle:var(--personvern-text-subtle,var(--ds-color-neutral-text-subtle,light-dark(#444,#ccc)));--_surface:var(--personvern-surface,var(--ds-color-neutral-surface-tinted,light-dark(#f3f5f7,#222)));--_border:var(--personvern-border,var(--ds-color-neutral-border-subtle,light-dark(#ccc,#555)));--_button:var(--personvern-button-surface,var(--ds-color-neutral-surface-default,light-dark(#fff,#111)));--_hover:var(--personvern-button-surface-hover,var(--ds-color-neutral-surface-hover,light-dark(#ddd,#333)));--_line:var(--personvern-button-border,var(--ds-color-neutral-border-strong,light-dark(#555,#bbb)));--_focus:var(--personvern-focus,var(--ds-color-focus-outer,var(--_text)));--_radius:var(--personvern-radius,var(--ds-border-radius-md,4px))}@media(prefers-contrast:more){:host{--_subtle:var(--_text);--_border:var(--_line)}}`);
+
+const sharedStyles = [
+  tokens,
+  r(`:host{display:block;color:var(--_text);font-style:normal;font-weight:400;line-height:1.5;text-align:start;text-transform:none;white-space:normal;overflow-wrap:anywhere}:host([hidden]){display:none}#title{margin:0;font-size:1.15em;line-height:1.3}p{margin:.5em 0 0}button{min-block-size:44px;min-inline-size:44px;font:inherit;cursor:pointer}.button{min-inline-size:5.5em;inline-size:100%;block-size:100%;padding:.5em 1.25em;border:2px solid var(--_line);border-radius:var(--_radius);background-color:var(--_button);color:var(--personvern-button-text,var(--_text));font-weight:600}.button:hover{background-color:var(--_hover)}.buttons{display:inline-grid;grid:none / auto-flow 1fr;gap:.75em;max-inline-size:100%;margin:.75em 0 0}.link{padding:.5em 0;border:0;background:none;color:inherit;text-align:start;text-decoration:underline;text-underline-offset:.2em}label{display:flex;gap:.75em;align-items:center;padding-block:10px;font-weight:600}input{flex:none;font:inherit;inline-size:1.5em;block-size:1.5em;margin:0;accent-color:var(--_line)}:focus-visible{outline:3px solid var(--_focus);outline-offset:2px}@media(max-width:30em){.buttons{display:grid;grid:none / repeat(auto-fit,minmax(min(8em,100%),1fr))}fieldset~.buttons{grid:none}}`)
+];
 
 const en = {
   question: {
@@ -755,156 +896,11 @@ const en = {
   save: "Save choices",
   acceptAll: "Accept all",
   rejectAll: "Reject all",
-  necessary: "We also store necessary information. You cannot opt out of it. It makes the website work and keeps it safe.",
+  necessary: "We store necessary information in any case. It makes the website work and keeps it safe.",
   more: "More about what we store and why",
   saved: "Your answer is saved. You can change it at the bottom of the page.",
-  failed: "We could not load the choices. Nothing optional is switched on."
+  notDone: "That did not work. Nothing was saved. Try again, or reload the page."
 };
-
-const enDetails = {
-  privacyStatement: "Read the privacy statement",
-  changed: "Something is new since you last answered: {list}. The rest is as you chose.",
-  expired: "It is {n} days since you answered, so we are asking again.",
-  yourAnswer: "Your answer",
-  answeredYes: "You said yes on {date}.",
-  answeredNo: "You said no on {date}.",
-  answeredPartly: "You answered on {date}.",
-  notAnswered: "You have not answered.",
-  withdraw: "Withdraw consent",
-  withdrawn: "Your consent is withdrawn. We have stopped collecting.",
-  removedOne: "1 cookie is deleted.",
-  removedMany: "{n} cookies are deleted.",
-  remaining: "We cannot delete these from here: {list}. You can delete them in your browser settings.",
-  signal: "Your browser asks that you are not tracked. We have taken that as a no. You can still answer yes.",
-  signalAsked: "Your browser asks that you are not tracked. Nothing optional is turned on unless you answer yes.",
-  deferred: "Your answer is saved. It applies from the next page, so that you do not lose what you have written here.",
-  wentWrong: "Something went wrong",
-  notKept: "Your browser does not let us save the answer. It applies to this page only.",
-  close: "Close",
-  always: "Always show content from {provider} on this website",
-  change: "Change what information we may store",
-  onlyNecessary: "We only store information that is needed for the website to work.",
-  necessaryName: "Necessary",
-  necessaryExplanation: "Makes the website work, for example when you log in or send a form.",
-  columns: {
-    name: "Name",
-    purpose: "Purpose",
-    setBy: "Set by",
-    recipients: "Shared with",
-    lifetime: "How long",
-    kind: "Type of storage",
-    category: "Group"
-  },
-  kinds: {
-    cookie: "cookie",
-    localStorage: "local storage",
-    sessionStorage: "local storage in the tab",
-    indexedDB: "database in the browser",
-    cacheStorage: "cache in the browser"
-  },
-  lifetimes: {
-    session: "until you close the browser",
-    tab: "until you close the tab",
-    persistent: "until you delete it"
-  },
-  units: {
-    year: ["year", "years"],
-    month: ["month", "months"],
-    week: ["week", "weeks"],
-    day: ["day", "days"],
-    hour: ["hour", "hours"],
-    minute: ["minute", "minutes"],
-    second: ["second", "seconds"]
-  },
-  reason: "Why it is necessary:",
-  goesTo: "The information goes to {recipients}.",
-  country: "It is processed in {country}.",
-  transfer: "The information is sent to {country}, which is outside the EEA.",
-  vendorPrivacy: "The privacy statement of {vendor}",
-  storesNothing: "Stores nothing on your device.",
-  search: "Search the list",
-  found: "{n} found",
-  showMore: "Show {n} more",
-  updated: "This list was last changed on {date}.",
-  contactHeading: "Who is responsible",
-  contact: "Contact:",
-  dataProtectionOfficer: "Ask the data protection officer:",
-  legalBasis: "We store and read what is optional only when you have consented (Norwegian Electronic Communications Act section 3-15 and GDPR article 6(1)(a)).",
-  rights: "You can withdraw your consent at any time. You can ask for access, correction and erasure.",
-  complaint: "You can complain to the Norwegian Data Protection Authority:",
-  own: {
-    name: "Your answer on this page",
-    reason: "The website has to remember the answer you gave in order to follow it.",
-    cookie: "Remembers what you answered, and when.",
-    copy: "A copy of the answer, because some browsers delete cookies after seven days."
-  },
-  receipt: {
-    time: "You answered",
-    expires: "We ask again",
-    granted: "You said yes to",
-    denied: "You said no to",
-    nothing: "nothing",
-    download: "Download the answer",
-    print: "Print the answer"
-  },
-  embedTitle: "{item} comes from {provider}",
-  embedBody: "If you show it here, {vendor} can store and read information on your device and will see your IP address.",
-  embedShow: "Show {item} here",
-  embedGo: "Go to {provider}",
-  embedChildren: "On pages for children we do not show content from other websites.",
-  embedItem: {
-    video: "the video \u201C{name}\u201D",
-    map: "the map \u201C{name}\u201D",
-    content: "the content \u201C{name}\u201D"
-  }
-};
-
-const LOCALES = { nn: "nb", se: "nb", en: "en-GB" };
-const locale = (language) => LOCALES[language] ?? language;
-function fill(message, values) {
-  return message.replace(/\{(\w+)\}/g, (_, key) => String(values[key])).replace(/\.\.$/, ".");
-}
-function formatList(names, language) {
-  const each = [...new Set(names)];
-  return language === "se" ? each.join(", ") : new Intl.ListFormat(locale(language)).format(each);
-}
-function textIn(text, language) {
-  if (typeof text === "string") return { text, lang: void 0 };
-  const lang = [language, "nb", "no", "nn", "en", ...Object.keys(text)].find((tag) => tag in text) ?? "";
-  return { text: text[lang] ?? "", lang: lang === language ? void 0 : lang };
-}
-
-const DESIGNATORS = {
-  Y: "year",
-  M: "month",
-  W: "week",
-  D: "day",
-  H: "hour",
-  TM: "minute",
-  S: "second"
-};
-function formatDate(time, language) {
-  const dateStyle = language === "se" ? "short" : "long";
-  return new Intl.DateTimeFormat(locale(language), { dateStyle }).format(new Date(time));
-}
-function formatLifetime({ kind, lifetime }, messages) {
-  const { lifetimes, units } = messages;
-  if (lifetime === "session") return lifetimes[kind === "sessionStorage" ? "tab" : "session"];
-  if (lifetime === "persistent") return lifetimes.persistent;
-  const [date = "", time = ""] = lifetime.slice(1).split("T");
-  const parts = (text, prefix) => [...text.matchAll(/(\d+)(\w)/g)].map(([, digits = "", letter = ""]) => {
-    const unit = DESIGNATORS[letter === "M" ? prefix + letter : letter] ?? "day";
-    return `${digits} ${units[unit][Number(digits) === 1 ? 0 : 1]}`;
-  });
-  return [...parts(date, ""), ...parts(time, "T")].join(" ");
-}
-const EEA = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split(" ");
-function isOutsideEea(country) {
-  return !EEA.includes(country);
-}
-function formatCountry(country, language) {
-  return new Intl.DisplayNames(locale(language), { type: "region" }).of(country) ?? country;
-}
 
 const nb = {
   question: {
@@ -941,108 +937,10 @@ const nb = {
   save: "Lagre valg",
   acceptAll: "Godta alle",
   rejectAll: "Avsl\xE5 alle",
-  necessary: "Vi lagrer ogs\xE5 n\xF8dvendig informasjon. Den kan ikke velges bort. Den gj\xF8r at nettsiden fungerer og er trygg.",
+  necessary: "N\xF8dvendig informasjon lagrer vi uansett. Den gj\xF8r at nettsiden fungerer og er trygg.",
   more: "Mer om hva vi lagrer og hvorfor",
   saved: "Svaret ditt er lagret. Du kan endre det nederst p\xE5 siden.",
-  failed: "Vi fikk ikke lastet valgene. Ingenting valgfritt er sl\xE5tt p\xE5."
-};
-
-const nbDetails = {
-  privacyStatement: "Les personvernerkl\xE6ringen",
-  changed: "Noe er nytt siden sist du svarte: {list}. Det andre er som du valgte.",
-  expired: "Det er {n} dager siden du svarte. Derfor sp\xF8r vi igjen.",
-  yourAnswer: "Svaret ditt",
-  answeredYes: "Du svarte ja {date}.",
-  answeredNo: "Du svarte nei {date}.",
-  answeredPartly: "Du svarte {date}.",
-  notAnswered: "Du har ikke svart.",
-  withdraw: "Trekk tilbake samtykket",
-  withdrawn: "Samtykket er trukket tilbake. Vi samler ikke inn mer.",
-  removedOne: "1 informasjonskapsel er slettet.",
-  removedMany: "{n} informasjonskapsler er slettet.",
-  remaining: "Disse kan vi ikke slette herfra: {list}. Du kan slette dem i innstillingene i nettleseren.",
-  signal: "Nettleseren din ber om at du ikke blir sporet. Vi har regnet det som et nei. Du kan likevel svare ja.",
-  signalAsked: "Nettleseren din ber om at du ikke blir sporet. Ingenting valgfritt blir sl\xE5tt p\xE5 uten at du svarer ja.",
-  deferred: "Svaret ditt er lagret. Det gjelder fra neste side, slik at du ikke mister det du har skrevet her.",
-  wentWrong: "Noe gikk galt",
-  notKept: "Nettleseren lar oss ikke lagre svaret. Det gjelder bare for denne siden.",
-  close: "Lukk",
-  always: "Vis alltid innhold fra {provider} p\xE5 denne nettsiden",
-  change: "Endre hvilken informasjon vi kan lagre",
-  onlyNecessary: "Vi lagrer bare informasjon som er n\xF8dvendig for at nettsiden skal virke.",
-  necessaryName: "N\xF8dvendig",
-  necessaryExplanation: "F\xE5r nettsiden til \xE5 virke, for eksempel n\xE5r du logger inn eller sender et skjema.",
-  columns: {
-    name: "Navn",
-    purpose: "Form\xE5l",
-    setBy: "Hvem setter den",
-    recipients: "Hvem f\xE5r opplysningene",
-    lifetime: "Hvor lenge",
-    kind: "Slag lagring",
-    category: "Gruppe"
-  },
-  kinds: {
-    cookie: "informasjonskapsel",
-    localStorage: "lokal lagring",
-    sessionStorage: "lokal lagring i fanen",
-    indexedDB: "database i nettleseren",
-    cacheStorage: "hurtiglager i nettleseren"
-  },
-  lifetimes: {
-    session: "til du lukker nettleseren",
-    tab: "til du lukker fanen",
-    persistent: "til du sletter den"
-  },
-  units: {
-    year: ["\xE5r", "\xE5r"],
-    month: ["m\xE5ned", "m\xE5neder"],
-    week: ["uke", "uker"],
-    day: ["dag", "dager"],
-    hour: ["time", "timer"],
-    minute: ["minutt", "minutter"],
-    second: ["sekund", "sekunder"]
-  },
-  reason: "Hvorfor det er n\xF8dvendig:",
-  goesTo: "Opplysningene g\xE5r til {recipients}.",
-  country: "De blir behandlet i {country}.",
-  transfer: "Opplysningene blir sendt til {country}, som er utenfor E\xD8S.",
-  vendorPrivacy: "Personvernerkl\xE6ringen til {vendor}",
-  storesNothing: "Lagrer ikke noe p\xE5 enheten din.",
-  search: "S\xF8k i listen",
-  found: "{n} treff",
-  showMore: "Vis {n} til",
-  updated: "Oversikten ble sist endret {date}.",
-  contactHeading: "Hvem som er ansvarlig",
-  contact: "Kontakt:",
-  dataProtectionOfficer: "Sp\xF8r personvernombudet:",
-  legalBasis: "Det valgfrie lagrer og leser vi bare n\xE5r du har samtykket (ekomloven \xA7 3-15 og personvernforordningen artikkel 6 nr. 1 bokstav a).",
-  rights: "Du kan n\xE5r som helst trekke tilbake samtykket. Du kan be om innsyn, retting og sletting.",
-  complaint: "Du kan klage til",
-  own: {
-    name: "Svaret ditt p\xE5 denne siden",
-    reason: "Nettsiden m\xE5 huske svaret du har gitt, for \xE5 kunne f\xF8lge det.",
-    cookie: "Husker hva du svarte, og n\xE5r.",
-    copy: "Kopi av svaret, fordi noen nettlesere sletter informasjonskapsler etter sju dager."
-  },
-  receipt: {
-    time: "Du svarte",
-    expires: "Vi sp\xF8r igjen",
-    granted: "Du sa ja til",
-    denied: "Du sa nei til",
-    nothing: "ingenting",
-    download: "Last ned svaret",
-    print: "Skriv ut svaret"
-  },
-  embedTitle: "{item} kommer fra {provider}",
-  embedBody: "Hvis du viser innholdet her, kan {vendor} lagre og lese informasjon p\xE5 enheten din, og f\xE5r vite IP-adressen din.",
-  embedShow: "Vis {item} her",
-  embedGo: "G\xE5 til {provider}",
-  embedChildren: "P\xE5 sider for barn viser vi ikke innhold fra andre nettsteder.",
-  embedItem: {
-    video: "videoen \xAB{name}\xBB",
-    map: "kartet \xAB{name}\xBB",
-    content: "innholdet \xAB{name}\xBB"
-  }
+  notDone: "Det gikk ikke. Ingenting ble lagret. Pr\xF8v igjen, eller last siden p\xE5 nytt."
 };
 
 const nn = {
@@ -1080,108 +978,10 @@ const nn = {
   save: "Lagre val",
   acceptAll: "Godta alle",
   rejectAll: "Avsl\xE5 alle",
-  necessary: "Vi lagrar \xF2g n\xF8dvendig informasjon. Han kan ikkje veljast bort. Han gjer at nettsida fungerer og er trygg.",
+  necessary: "N\xF8dvendig informasjon lagrar vi uansett. Han gjer at nettsida fungerer og er trygg.",
   more: "Meir om kva vi lagrar og kvifor",
   saved: "Svaret ditt er lagra. Du kan endre det nedst p\xE5 sida.",
-  failed: "Vi fekk ikkje lasta vala. Ingenting valfritt er sl\xE5tt p\xE5."
-};
-
-const nnDetails = {
-  privacyStatement: "Les personvernerkl\xE6ringa",
-  changed: "Noko er nytt sidan sist du svarte: {list}. Det andre er som du valde.",
-  expired: "Det er {n} dagar sidan du svarte. Difor sp\xF8r vi igjen.",
-  yourAnswer: "Svaret ditt",
-  answeredYes: "Du svarte ja {date}.",
-  answeredNo: "Du svarte nei {date}.",
-  answeredPartly: "Du svarte {date}.",
-  notAnswered: "Du har ikkje svart.",
-  withdraw: "Trekk tilbake samtykket",
-  withdrawn: "Samtykket er trekt tilbake. Vi samlar ikkje inn meir.",
-  removedOne: "1 informasjonskapsel er sletta.",
-  removedMany: "{n} informasjonskapslar er sletta.",
-  remaining: "Desse kan vi ikkje slette herfr\xE5: {list}. Du kan slette dei i innstillingane i nettlesaren.",
-  signal: "Nettlesaren din ber om at du ikkje blir spora. Vi har rekna det som eit nei. Du kan likevel svare ja.",
-  signalAsked: "Nettlesaren din ber om at du ikkje blir spora. Ingenting valfritt blir sl\xE5tt p\xE5 utan at du svarer ja.",
-  deferred: "Svaret ditt er lagra. Det gjeld fr\xE5 neste side, slik at du ikkje mistar det du har skrive her.",
-  wentWrong: "Noko gjekk gale",
-  notKept: "Nettlesaren l\xE8t oss ikkje lagre svaret. Det gjeld berre for denne sida.",
-  close: "Lukk",
-  always: "Vis alltid innhald fr\xE5 {provider} p\xE5 denne nettsida",
-  change: "Endre kva informasjon vi kan lagre",
-  onlyNecessary: "Vi lagrar berre informasjon som er n\xF8dvendig for at nettsida skal verke.",
-  necessaryName: "N\xF8dvendig",
-  necessaryExplanation: "F\xE5r nettsida til \xE5 verke, til d\xF8mes n\xE5r du loggar inn eller sender eit skjema.",
-  columns: {
-    name: "Namn",
-    purpose: "Form\xE5l",
-    setBy: "Kven set han",
-    recipients: "Kven f\xE5r opplysningane",
-    lifetime: "Kor lenge",
-    kind: "Slag lagring",
-    category: "Gruppe"
-  },
-  kinds: {
-    cookie: "informasjonskapsel",
-    localStorage: "lokal lagring",
-    sessionStorage: "lokal lagring i fana",
-    indexedDB: "database i nettlesaren",
-    cacheStorage: "sn\xF8gglager i nettlesaren"
-  },
-  lifetimes: {
-    session: "til du lukkar nettlesaren",
-    tab: "til du lukkar fana",
-    persistent: "til du slettar han"
-  },
-  units: {
-    year: ["\xE5r", "\xE5r"],
-    month: ["m\xE5nad", "m\xE5nader"],
-    week: ["veke", "veker"],
-    day: ["dag", "dagar"],
-    hour: ["time", "timar"],
-    minute: ["minutt", "minutt"],
-    second: ["sekund", "sekund"]
-  },
-  reason: "Kvifor det er n\xF8dvendig:",
-  goesTo: "Opplysningane g\xE5r til {recipients}.",
-  country: "Dei blir behandla i {country}.",
-  transfer: "Opplysningane blir sende til {country}, som er utanfor E\xD8S.",
-  vendorPrivacy: "Personvernerkl\xE6ringa til {vendor}",
-  storesNothing: "Lagrar ikkje noko p\xE5 eininga di.",
-  search: "S\xF8k i lista",
-  found: "{n} treff",
-  showMore: "Vis {n} til",
-  updated: "Oversikta vart sist endra {date}.",
-  contactHeading: "Kven som er ansvarleg",
-  contact: "Kontakt:",
-  dataProtectionOfficer: "Sp\xF8r personvernombodet:",
-  legalBasis: "Det valfrie lagrar og les vi berre n\xE5r du har samtykt (ekomlova \xA7 3-15 og personvernforordninga artikkel 6 nr. 1 bokstav a).",
-  rights: "Du kan n\xE5r som helst trekkje tilbake samtykket. Du kan be om innsyn, retting og sletting.",
-  complaint: "Du kan klage til",
-  own: {
-    name: "Svaret ditt p\xE5 denne sida",
-    reason: "Nettsida m\xE5 hugse svaret du har gitt, for \xE5 kunne f\xF8lgje det.",
-    cookie: "Hugsar kva du svarte, og n\xE5r.",
-    copy: "Kopi av svaret, fordi nokre nettlesarar slettar informasjonskapslar etter sju dagar."
-  },
-  receipt: {
-    time: "Du svarte",
-    expires: "Vi sp\xF8r igjen",
-    granted: "Du sa ja til",
-    denied: "Du sa nei til",
-    nothing: "ingenting",
-    download: "Last ned svaret",
-    print: "Skriv ut svaret"
-  },
-  embedTitle: "{item} kjem fr\xE5 {provider}",
-  embedBody: "Viss du viser innhaldet her, kan {vendor} lagre og lese informasjon p\xE5 eininga di, og f\xE5r vite IP-adressa di.",
-  embedShow: "Vis {item} her",
-  embedGo: "G\xE5 til {provider}",
-  embedChildren: "P\xE5 sider for barn viser vi ikkje innhald fr\xE5 andre nettstader.",
-  embedItem: {
-    video: "videoen \xAB{name}\xBB",
-    map: "kartet \xAB{name}\xBB",
-    content: "innhaldet \xAB{name}\xBB"
-  }
+  notDone: "Det gjekk ikkje. Ingenting blei lagra. Pr\xF8v igjen, eller last sida p\xE5 nytt."
 };
 
 const se = {
@@ -1219,10 +1019,466 @@ const se = {
   save: "Vurke v\xE1lljemiid",
   acceptAll: "Dohkkehan buot",
   rejectAll: "In dohkket maidege",
-  necessary: "Mii vurket maidd\xE1i d\xE1rbba\u0161la\u0161 die\u0111uid. Daid ii s\xE1hte v\xE1lljet eret. Daid gea\u017Eil neahttasiidu doaibm\xE1 ja lea oadjebas.",
+  necessary: "D\xE1rbba\u0161la\u0161 die\u0111uid mii vurket \xE1lo. Daid gea\u017Eil neahttasiidu doaibm\xE1 ja lea oadjebas.",
   more: "Eambbo das maid mii vurket ja manne",
   saved: "Du v\xE1st\xE1dus lea vurkejuvvon. Don s\xE1ht\xE1t rievdadit dan siiddu vuolimusas.",
-  failed: "Mii eat nagodan vie\u017E\u017Eat v\xE1lljemiid. Ii mihkkege eaktod\xE1htola\u0161 leat alde."
+  notDone: "Dat ii lihkostuvvan. Ii mihkkege vurkejuvvon. Geah\u010D\u010Dal o\u0111\u0111asit, dahje vie\u010D\u010Da siiddu o\u0111\u0111asit."
+};
+
+const BINDING = /\s([.?@]?)([\w-]+)=("?)([^"<>=]*)$/;
+const isTemplate = (value) => typeof value === "object" && value !== null && "strings" in value && "values" in value;
+const plain = (value) => typeof value === "string" ? value : JSON.stringify(value);
+function templateText(value) {
+  if (value === A || value === void 0 || value === null) return "";
+  if (isTemplate(value)) return written(value);
+  if (Array.isArray(value)) return value.map(templateText).join("");
+  return escapeHtml(plain(value));
+}
+function written({ strings, values }) {
+  let text = strings[0] ?? "";
+  values.forEach((value, i) => {
+    const binding = isInTag(text) ? BINDING.exec(text) : void 0;
+    const [whole = "", kind, name = "", quote] = binding ?? [];
+    if (!binding || quote) text += templateText(value);
+    else text = text.slice(0, -whole.length) + attribute(kind, name, value);
+    text += strings[i + 1] ?? "";
+  });
+  return text;
+}
+const isInTag = (text) => text.lastIndexOf("<") > text.lastIndexOf(">");
+function attribute(kind, name, value) {
+  if (kind === "@" || value === A || value === void 0 || value === null) return "";
+  if (kind) return attributes({ [name]: !!value }).text;
+  return attributes({ [name]: plain(value) }).text;
+}
+
+const WORDS$1 = { nb, nn, en, se };
+function renderBanner(declaration, settings = {}) {
+  const { decision, headingLevel, nonce, path = "/", signal, signalPolicy } = settings;
+  const consent = new Consent({
+    read: () => decision,
+    path,
+    signal,
+    askDespiteSignal: signalPolicy === "ask",
+    now: Date.now
+  });
+  consent.declare(declaration);
+  const purposes = consent.asks;
+  if (!purposes.length || decision || signal) return "";
+  const { language, words } = wordsOf(settings);
+  const question = questionView({
+    consent,
+    declaration,
+    words,
+    language,
+    headingLevel: headingLevel ?? 2,
+    purposes,
+    isTicked: () => false,
+    notices: [],
+    list: void 0
+  });
+  const style = (css) => markup`<style${attributes({ nonce })}>${new Html(css)}</style>`;
+  const host = attributes({
+    state: "asking",
+    language: settings.language,
+    "heading-level": headingLevel === void 0 ? void 0 : String(headingLevel)
+  });
+  const sheets = [...sharedStyles, bannerStyles].map(({ cssText }) => cssText).join("");
+  return markup`<personvern-banner${host}><template shadowrootmode="open">${style(sheets)}${new Html(
+    templateText(bannerView({ language, words }, question, void 0))
+  )}<noscript>${style("section{display:none}")}</noscript><slot></slot></template>${link(
+    declaration,
+    settings
+  )}</personvern-banner>`.text;
+}
+function renderLink(declaration, settings = {}) {
+  return link(declaration, settings).text;
+}
+function link({ controller }, settings) {
+  const { language, words } = wordsOf(settings);
+  return markup`<noscript data-personvern><p lang="${words.language ?? language}"><a href="${controller.privacyStatement}">${words.more}</a></p></noscript>`;
+}
+function wordsOf({ language: chosen, messages }) {
+  const language = languageOf(chosen ?? "", chosen);
+  const words = { ...WORDS$1[language], ...messages };
+  return { language: words.language ?? language, words };
+}
+
+function visibleCookies(read = () => document.cookie) {
+  try {
+    return read().split(/; */).filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+const DAY = 864e5;
+function decode(value, now) {
+  const fields = {};
+  const answers = {};
+  for (const part of value.split("~")) {
+    const [key, id, hash = ""] = part.split(/[:.]/);
+    if (key === "no" || key === "yes" && !answers[id]) answers[id] = { granted: key === "yes", hash };
+    fields[key] = part.slice(key.length + 1);
+  }
+  const { t: time = "", s: since = time, by: control = "api", l: language, x: texts, g: signal, v: version } = fields;
+  return Date.parse(since) <= Date.parse(time) && Date.parse(time) <= now + DAY ? { time, since, answers, control, language, texts, signal, version } : void 0;
+}
+
+const ANSWER = "personvern";
+function answerValues(domain) {
+  const all = visibleCookies().filter((cookie) => cookie.startsWith(`${ANSWER}=`)).map((cookie) => cookie.slice(ANSWER.length + 1));
+  try {
+    if (!domain) all.push(localStorage.getItem(ANSWER) || "");
+  } catch {
+  }
+  return all;
+}
+function readAnswer(declaration, now, domain, values = answerValues(domain)) {
+  const about = (decision) => Object.keys(decision.answers).some((id) => holds(declaration, decision, id));
+  const found = values.map((value) => decode(value, now)).filter((decision) => !!decision).sort((a, b) => a.time < b.time ? 1 : -1);
+  return found.find(about) || found[0];
+}
+
+const enDetails = {
+  privacyStatement: "Read the privacy statement",
+  changed: "New since you last answered: {list}. The rest is as you chose.",
+  expired: "It is {n} days since you answered, so we are asking again.",
+  yourAnswer: "Your answer",
+  answeredYes: "You said yes on {date}.",
+  answeredNo: "You said no on {date}.",
+  answeredPartly: "You answered on {date}.",
+  notAnswered: "You have not answered.",
+  alsoEmbeds: "What we otherwise ask about where it is shown is here too.",
+  sameAsRefusal: "\u201C{refusal}\u201D does the same.",
+  withdraw: "Withdraw consent",
+  withdrawn: "Your consent is withdrawn. We have stopped collecting.",
+  removedOne: "1 cookie is deleted.",
+  removedMany: "{n} cookies are deleted.",
+  remaining: "We cannot delete these from here: {list}. You can delete them in your browser settings.",
+  signal: "Your browser asks that you are not tracked. We have taken that as a no. You can still answer yes.",
+  signalAsked: "Your browser says no to tracking. That holds unless you answer yes.",
+  deferred: "Your answer is saved. It applies from the next page, so that you do not lose what you have written here.",
+  failed: "We could not load the choices. Nothing optional is switched on.",
+  wentWrong: "Something went wrong",
+  notKept: "Your browser does not let us save the answer. It applies to this page only.",
+  close: "Close",
+  closeUnchanged: "Close without changing",
+  always: "Always show content from {provider} on this website",
+  change: "Change what information we may store",
+  onlyNecessary: "We only store information that is needed for the website to work.",
+  necessaryName: "Necessary",
+  necessaryExplanation: "Makes the website work, for example when you log in or send a form.",
+  columns: {
+    name: "Name",
+    purpose: "Purpose",
+    setBy: "Set by",
+    recipients: "Shared with",
+    lifetime: "How long",
+    kind: "Type of storage",
+    category: "Group"
+  },
+  kinds: {
+    cookie: "cookie",
+    localStorage: "local storage",
+    sessionStorage: "local storage in the tab",
+    indexedDB: "database in the browser",
+    cacheStorage: "saved files in the browser"
+  },
+  lifetimes: {
+    session: "until you close the browser",
+    tab: "until you close the tab",
+    persistent: "until you delete it"
+  },
+  units: {
+    year: ["year", "years"],
+    month: ["month", "months"],
+    week: ["week", "weeks"],
+    day: ["day", "days"],
+    hour: ["hour", "hours"],
+    minute: ["minute", "minutes"],
+    second: ["second", "seconds"]
+  },
+  reason: "Why it is necessary:",
+  goesTo: "The information goes to {recipients}.",
+  country: "It is processed in {country}.",
+  transfer: "The information is sent to {country}, which is outside the EEA.",
+  vendorPrivacy: "The privacy statement of {vendor}",
+  storesNothing: "Stores nothing on your device.",
+  search: "Search the list",
+  found: "{n} found",
+  showMore: "Show {n} more",
+  shownMore: "{n} more are shown.",
+  updated: "This list was last changed on {date}.",
+  contactHeading: "Who is responsible",
+  contact: "Contact:",
+  dataProtectionOfficer: "Ask the data protection officer:",
+  legalBasis: "We store and read what is optional only when you have consented (Norwegian Electronic Communications Act section 3-15 and GDPR article 6(1)(a)).",
+  rights: "You can withdraw your consent at any time. You can ask for access, correction and erasure.",
+  complaint: "You can complain to the Norwegian Data Protection Authority:",
+  own: {
+    name: "Your answer on this website",
+    reason: "The website has to remember the answer you gave in order to follow it.",
+    cookie: "Remembers what you answered, and when.",
+    copy: "A copy of the answer, because some browsers delete cookies after seven days."
+  },
+  receipt: {
+    time: "You answered",
+    expires: "We ask again",
+    granted: "You said yes to",
+    denied: "You said no to",
+    nothing: "nothing",
+    download: "Download the answer (JSON file)",
+    print: "Print the answer (new window)"
+  },
+  embedTitle: "{item} comes from {provider}",
+  embedBody: "If you show it here, {vendor} can store and read information on your device and will see your IP address.",
+  embedShow: "Show {item} here",
+  embedGo: "Go to {provider}",
+  embedChildren: "On pages for children we do not show content from other websites.",
+  embedItem: {
+    video: "the video \u201C{name}\u201D",
+    map: "the map \u201C{name}\u201D",
+    content: "the content \u201C{name}\u201D"
+  }
+};
+
+const DESIGNATORS = {
+  Y: "year",
+  M: "month",
+  W: "week",
+  D: "day",
+  H: "hour",
+  TM: "minute",
+  S: "second"
+};
+function formatDate(time, language) {
+  const dateStyle = language === "se" ? "short" : "long";
+  return new Intl.DateTimeFormat(locale(language), { dateStyle }).format(new Date(time));
+}
+function formatLifetime({ kind, lifetime }, messages) {
+  const { lifetimes, units } = messages;
+  if (lifetime === "session") return lifetimes[kind === "sessionStorage" ? "tab" : "session"];
+  if (lifetime === "persistent") return lifetimes.persistent;
+  const [date = "", time = ""] = lifetime.slice(1).split("T");
+  const parts = (text, prefix) => [...text.matchAll(/(\d+)(\w)/g)].map(([, digits = "", letter = ""]) => {
+    const unit = DESIGNATORS[letter === "M" ? prefix + letter : letter] ?? "day";
+    return `${digits} ${units[unit][Number(digits) === 1 ? 0 : 1]}`;
+  });
+  return [...parts(date, ""), ...parts(time, "T")].join(" ");
+}
+const EEA = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split(" ");
+function isOutsideEea(country) {
+  return !EEA.includes(country);
+}
+function formatCountry(country, language) {
+  return new Intl.DisplayNames(locale(language), { type: "region" }).of(country) ?? country;
+}
+
+const nbDetails = {
+  privacyStatement: "Les personvernerkl\xE6ringen",
+  changed: "Nytt siden sist du svarte: {list}. Resten er som du valgte.",
+  expired: "Det er {n} dager siden du svarte. Derfor sp\xF8r vi igjen.",
+  yourAnswer: "Svaret ditt",
+  answeredYes: "Du svarte ja {date}.",
+  answeredNo: "Du svarte nei {date}.",
+  answeredPartly: "Du svarte {date}.",
+  notAnswered: "Du har ikke svart.",
+  alsoEmbeds: "Her st\xE5r ogs\xE5 det vi ellers sp\xF8r om der det vises.",
+  sameAsRefusal: "\xAB{refusal}\xBB gj\xF8r det samme.",
+  withdraw: "Trekk tilbake samtykket",
+  withdrawn: "Samtykket er trukket tilbake. Vi samler ikke inn mer.",
+  removedOne: "1 informasjonskapsel er slettet.",
+  removedMany: "{n} informasjonskapsler er slettet.",
+  remaining: "Disse kan vi ikke slette herfra: {list}. Du kan slette dem i innstillingene i nettleseren.",
+  signal: "Nettleseren din ber om at du ikke blir sporet. Vi har regnet det som et nei. Du kan likevel svare ja.",
+  signalAsked: "Nettleseren din sier nei til sporing. Det gjelder hvis du ikke svarer ja.",
+  deferred: "Svaret ditt er lagret. Det gjelder fra neste side, slik at du ikke mister det du har skrevet her.",
+  failed: "Vi fikk ikke lastet valgene. Ingenting valgfritt er sl\xE5tt p\xE5.",
+  wentWrong: "Noe gikk galt",
+  notKept: "Nettleseren lar oss ikke lagre svaret. Det gjelder bare for denne siden.",
+  close: "Lukk",
+  closeUnchanged: "Lukk uten \xE5 endre",
+  always: "Vis alltid innhold fra {provider} p\xE5 denne nettsiden",
+  change: "Endre hvilken informasjon vi kan lagre",
+  onlyNecessary: "Vi lagrer bare informasjon som er n\xF8dvendig for at nettsiden skal virke.",
+  necessaryName: "N\xF8dvendig",
+  necessaryExplanation: "F\xE5r nettsiden til \xE5 virke, for eksempel n\xE5r du logger inn eller sender et skjema.",
+  columns: {
+    name: "Navn",
+    purpose: "Form\xE5l",
+    setBy: "Hvem setter den",
+    recipients: "Hvem f\xE5r opplysningene",
+    lifetime: "Hvor lenge",
+    kind: "Slag lagring",
+    category: "Gruppe"
+  },
+  kinds: {
+    cookie: "informasjonskapsel",
+    localStorage: "lokal lagring",
+    sessionStorage: "lokal lagring i fanen",
+    indexedDB: "database i nettleseren",
+    cacheStorage: "lagrede filer i nettleseren"
+  },
+  lifetimes: {
+    session: "til du lukker nettleseren",
+    tab: "til du lukker fanen",
+    persistent: "til du sletter den"
+  },
+  units: {
+    year: ["\xE5r", "\xE5r"],
+    month: ["m\xE5ned", "m\xE5neder"],
+    week: ["uke", "uker"],
+    day: ["dag", "dager"],
+    hour: ["time", "timer"],
+    minute: ["minutt", "minutter"],
+    second: ["sekund", "sekunder"]
+  },
+  reason: "Hvorfor det er n\xF8dvendig:",
+  goesTo: "Opplysningene g\xE5r til {recipients}.",
+  country: "De blir behandlet i {country}.",
+  transfer: "Opplysningene blir sendt til {country}, som er utenfor E\xD8S.",
+  vendorPrivacy: "Personvernerkl\xE6ringen til {vendor}",
+  storesNothing: "Lagrer ikke noe p\xE5 enheten din.",
+  search: "S\xF8k i listen",
+  found: "{n} treff",
+  showMore: "Vis {n} til",
+  shownMore: "{n} til er vist.",
+  updated: "Oversikten ble sist endret {date}.",
+  contactHeading: "Hvem som er ansvarlig",
+  contact: "Kontakt:",
+  dataProtectionOfficer: "Sp\xF8r personvernombudet:",
+  legalBasis: "Det valgfrie lagrer og leser vi bare n\xE5r du har samtykket (ekomloven \xA7 3-15 og personvernforordningen artikkel 6 nr. 1 bokstav a).",
+  rights: "Du kan n\xE5r som helst trekke tilbake samtykket. Du kan be om innsyn, retting og sletting.",
+  complaint: "Du kan klage til",
+  own: {
+    name: "Svaret ditt p\xE5 dette nettstedet",
+    reason: "Nettsiden m\xE5 huske svaret du har gitt, for \xE5 kunne f\xF8lge det.",
+    cookie: "Husker hva du svarte, og n\xE5r.",
+    copy: "Kopi av svaret, fordi noen nettlesere sletter informasjonskapsler etter sju dager."
+  },
+  receipt: {
+    time: "Du svarte",
+    expires: "Vi sp\xF8r igjen",
+    granted: "Du sa ja til",
+    denied: "Du sa nei til",
+    nothing: "ingenting",
+    download: "Last ned svaret (JSON-fil)",
+    print: "Skriv ut svaret (nytt vindu)"
+  },
+  embedTitle: "{item} kommer fra {provider}",
+  embedBody: "Hvis du viser innholdet her, kan {vendor} lagre og lese informasjon p\xE5 enheten din, og f\xE5r vite IP-adressen din.",
+  embedShow: "Vis {item} her",
+  embedGo: "G\xE5 til {provider}",
+  embedChildren: "P\xE5 sider for barn viser vi ikke innhold fra andre nettsteder.",
+  embedItem: {
+    video: "videoen \xAB{name}\xBB",
+    map: "kartet \xAB{name}\xBB",
+    content: "innholdet \xAB{name}\xBB"
+  }
+};
+
+const nnDetails = {
+  privacyStatement: "Les personvernerkl\xE6ringa",
+  changed: "Nytt sidan sist du svarte: {list}. Resten er som du valde.",
+  expired: "Det er {n} dagar sidan du svarte. Difor sp\xF8r vi igjen.",
+  yourAnswer: "Svaret ditt",
+  answeredYes: "Du svarte ja {date}.",
+  answeredNo: "Du svarte nei {date}.",
+  answeredPartly: "Du svarte {date}.",
+  notAnswered: "Du har ikkje svart.",
+  alsoEmbeds: "Her st\xE5r \xF2g det vi elles sp\xF8r om der det blir vist.",
+  sameAsRefusal: "\xAB{refusal}\xBB gjer det same.",
+  withdraw: "Trekk tilbake samtykket",
+  withdrawn: "Samtykket er trekt tilbake. Vi samlar ikkje inn meir.",
+  removedOne: "1 informasjonskapsel er sletta.",
+  removedMany: "{n} informasjonskapslar er sletta.",
+  remaining: "Desse kan vi ikkje slette herfr\xE5: {list}. Du kan slette dei i innstillingane i nettlesaren.",
+  signal: "Nettlesaren din ber om at du ikkje blir spora. Vi har rekna det som eit nei. Du kan likevel svare ja.",
+  signalAsked: "Nettlesaren din seier nei til sporing. Det gjeld viss du ikkje svarer ja.",
+  deferred: "Svaret ditt er lagra. Det gjeld fr\xE5 neste side, slik at du ikkje mistar det du har skrive her.",
+  failed: "Vi fekk ikkje lasta vala. Ingenting valfritt er sl\xE5tt p\xE5.",
+  wentWrong: "Noko gjekk gale",
+  notKept: "Nettlesaren l\xE8t oss ikkje lagre svaret. Det gjeld berre for denne sida.",
+  close: "Lukk",
+  closeUnchanged: "Lukk utan \xE5 endre",
+  always: "Vis alltid innhald fr\xE5 {provider} p\xE5 denne nettsida",
+  change: "Endre kva informasjon vi kan lagre",
+  onlyNecessary: "Vi lagrar berre informasjon som er n\xF8dvendig for at nettsida skal verke.",
+  necessaryName: "N\xF8dvendig",
+  necessaryExplanation: "F\xE5r nettsida til \xE5 verke, til d\xF8mes n\xE5r du loggar inn eller sender eit skjema.",
+  columns: {
+    name: "Namn",
+    purpose: "Form\xE5l",
+    setBy: "Kven set han",
+    recipients: "Kven f\xE5r opplysningane",
+    lifetime: "Kor lenge",
+    kind: "Slag lagring",
+    category: "Gruppe"
+  },
+  kinds: {
+    cookie: "informasjonskapsel",
+    localStorage: "lokal lagring",
+    sessionStorage: "lokal lagring i fana",
+    indexedDB: "database i nettlesaren",
+    cacheStorage: "lagra filer i nettlesaren"
+  },
+  lifetimes: {
+    session: "til du lukkar nettlesaren",
+    tab: "til du lukkar fana",
+    persistent: "til du slettar han"
+  },
+  units: {
+    year: ["\xE5r", "\xE5r"],
+    month: ["m\xE5nad", "m\xE5nader"],
+    week: ["veke", "veker"],
+    day: ["dag", "dagar"],
+    hour: ["time", "timar"],
+    minute: ["minutt", "minutt"],
+    second: ["sekund", "sekund"]
+  },
+  reason: "Kvifor det er n\xF8dvendig:",
+  goesTo: "Opplysningane g\xE5r til {recipients}.",
+  country: "Dei blir behandla i {country}.",
+  transfer: "Opplysningane blir sende til {country}, som er utanfor E\xD8S.",
+  vendorPrivacy: "Personvernerkl\xE6ringa til {vendor}",
+  storesNothing: "Lagrar ikkje noko p\xE5 eininga di.",
+  search: "S\xF8k i lista",
+  found: "{n} treff",
+  showMore: "Vis {n} til",
+  shownMore: "{n} til er viste.",
+  updated: "Oversikta vart sist endra {date}.",
+  contactHeading: "Kven som er ansvarleg",
+  contact: "Kontakt:",
+  dataProtectionOfficer: "Sp\xF8r personvernombodet:",
+  legalBasis: "Det valfrie lagrar og les vi berre n\xE5r du har samtykt (ekomlova \xA7 3-15 og personvernforordninga artikkel 6 nr. 1 bokstav a).",
+  rights: "Du kan n\xE5r som helst trekkje tilbake samtykket. Du kan be om innsyn, retting og sletting.",
+  complaint: "Du kan klage til",
+  own: {
+    name: "Svaret ditt p\xE5 denne nettstaden",
+    reason: "Nettsida m\xE5 hugse svaret du har gitt, for \xE5 kunne f\xF8lgje det.",
+    cookie: "Hugsar kva du svarte, og n\xE5r.",
+    copy: "Kopi av svaret, fordi nokre nettlesarar slettar informasjonskapslar etter sju dagar."
+  },
+  receipt: {
+    time: "Du svarte",
+    expires: "Vi sp\xF8r igjen",
+    granted: "Du sa ja til",
+    denied: "Du sa nei til",
+    nothing: "ingenting",
+    download: "Last ned svaret (JSON-fil)",
+    print: "Skriv ut svaret (nytt vindauge)"
+  },
+  embedTitle: "{item} kjem fr\xE5 {provider}",
+  embedBody: "Viss du viser innhaldet her, kan {vendor} lagre og lese informasjon p\xE5 eininga di, og f\xE5r vite IP-adressa di.",
+  embedShow: "Vis {item} her",
+  embedGo: "G\xE5 til {provider}",
+  embedChildren: "P\xE5 sider for barn viser vi ikkje innhald fr\xE5 andre nettstader.",
+  embedItem: {
+    video: "videoen \xAB{name}\xBB",
+    map: "kartet \xAB{name}\xBB",
+    content: "innhaldet \xAB{name}\xBB"
+  }
 };
 
 const seDetails = {
@@ -1234,17 +1490,21 @@ const seDetails = {
   answeredNo: "Don it dohkkehan {date}.",
   answeredPartly: "Don v\xE1stidit {date}.",
   notAnswered: "Don it leat v\xE1stidan.",
+  alsoEmbeds: "D\xE1ppe lea maidd\xE1i dat maid mu\u0111ui jearrat doppe gos dat \u010D\xE1jehuvvo.",
+  sameAsRefusal: "\xAB{refusal}\xBB dahk\xE1 seamma.",
   withdraw: "Gease mie\u0111\xE1husa ruovttoluotta",
   withdrawn: "Mie\u0111\xE1hus lea gessojuvvon ruovttoluotta. Mii eat \u010Dohkke \u0161at.",
   removedOne: "1 diehtojuohkinkapsel lea sihkkojuvvon.",
   removedMany: "{n} diehtojuohkinkapsela leat sihkkojuvvon.",
   remaining: "D\xE1id eat s\xE1hte sihkkut d\xE1s: {list}. Don s\xE1ht\xE1t sihkkut daid neahttalohkki heivehusain.",
   signal: "Du neahttalohkki bivd\xE1 ahte du eai \u010Duovo. Mii leat dan dulkon nu ahte don it dohkket. Don s\xE1ht\xE1t goittot dohkkehit.",
-  signalAsked: "Du neahttalohkki bivd\xE1 ahte du eai \u010Duovo. Ii mihkkege eaktod\xE1htola\u0161 leat alde, jos it dohkket.",
+  signalAsked: "Du neahttalohkki bivd\xE1 ahte du eai \u010Duovo. Dat guosk\xE1 jos it dohkket.",
   deferred: "Du v\xE1st\xE1dus lea vurkejuvvon. Dat guosk\xE1 boahtte siiddu r\xE1jes, vai it massit dan maid leat \u010D\xE1ll\xE1n d\xE1s.",
+  failed: "Mii eat nagodan vie\u017E\u017Eat v\xE1lljemiid. Ii mihkkege eaktod\xE1htola\u0161 leat alde.",
   wentWrong: "Juoga manai boastut",
   notKept: "Neahttalohkki ii divtte min vurket v\xE1st\xE1dusa. Dat guosk\xE1 du\u0161\u0161e d\xE1n siidui.",
   close: "Gidde",
+  closeUnchanged: "Gidde rievdatkeahtt\xE1",
   always: "\u010C\xE1jet \xE1lo sisdoalu b\xE1lvalusas {provider} d\xE1n neahttasiiddus",
   change: "Rievdat makk\xE1r die\u0111uid mii oa\u017E\u017Eut vurket",
   onlyNecessary: "Mii vurket du\u0161\u0161e die\u0111uid mat leat d\xE1rbba\u0161la\u010D\u010Dat vai neahttasiidu doaibm\xE1.",
@@ -1289,6 +1549,7 @@ const seDetails = {
   search: "Oza listtus",
   found: "{n} g\xE1vdnojit",
   showMore: "\u010C\xE1jet {n} vel",
+  shownMore: "{n} lasi \u010D\xE1jehuvvojit.",
   updated: "Listu rievdaduvvui ma\u014Bemusat {date}.",
   contactHeading: "Gii lea ovddasv\xE1stideaddji",
   contact: "Oktavuohta:",
@@ -1308,8 +1569,8 @@ const seDetails = {
     granted: "Don dohkkehit",
     denied: "Don it dohkkehan",
     nothing: "ii mihkkege",
-    download: "Vie\u010D\u010Da v\xE1st\xE1dusa",
-    print: "\u010C\xE1lit v\xE1st\xE1dusa"
+    download: "Vie\u010D\u010Da v\xE1st\xE1dusa (JSON-fiila)",
+    print: "\u010C\xE1lit v\xE1st\xE1dusa (o\u0111\u0111a l\xE1sse)"
   },
   embedTitle: "{item} boaht\xE1 b\xE1lvalusas {provider}",
   embedBody: "Jos \u010D\xE1jehat dan d\xE1s, de {vendor} s\xE1htt\xE1 vurket ja lohkat die\u0111uid du ovttadagas ja oaidn\xE1 du IP-\u010Dujuhusa.",
@@ -1420,9 +1681,15 @@ ${officer !== void 0 && markup`<p>${words.dataProtectionOfficer} ${contactLink(o
     const { askAgainAfterDays, controller, services } = this._declaration;
     if (services.some(({ items }) => items.some(({ name }) => name === ANSWER))) return [];
     const { own } = this._words;
+    const ours = (text) => ({ [this._language]: text });
     const each = { name: ANSWER, setBy: controller.name, httpOnly: false };
-    const cookie = { ...each, kind: "cookie", lifetime: `P${String(askAgainAfterDays)}D`, purpose: own.cookie };
-    const copy = { ...each, kind: "localStorage", lifetime: "persistent", purpose: own.copy };
+    const cookie = {
+      ...each,
+      kind: "cookie",
+      lifetime: `P${String(askAgainAfterDays)}D`,
+      purpose: ours(own.cookie)
+    };
+    const copy = { ...each, kind: "localStorage", lifetime: "persistent", purpose: ours(own.copy) };
     return [
       {
         id: "personvern",
@@ -1431,7 +1698,7 @@ ${officer !== void 0 && markup`<p>${words.dataProtectionOfficer} ${contactLink(o
         vendor: controller.name,
         recipients: [controller.name],
         hosts: [],
-        reason: own.reason,
+        reason: ours(own.reason),
         items: withCopy ? [cookie, copy] : [cookie]
       }
     ];
@@ -1442,7 +1709,7 @@ ${officer !== void 0 && markup`<p>${words.dataProtectionOfficer} ${contactLink(o
   }
   /** A text of the site's, marked with its language where that is not the language around it (WCAG 3.1.2). */
   _spoken(text) {
-    const { lang, text: said } = textIn(text, this._language);
+    const { lang, text: said } = textIn(text, this._language, this._declaration.language);
     return lang ? markup`<span lang="${lang}">${said}</span>` : said;
   }
 }
@@ -1451,92 +1718,6 @@ function contactLink(contact) {
   const isPhone = /^\+?[\d ]+$/.test(contact);
   const href = isMail ? `mailto:${contact}` : isPhone ? `tel:${contact.replace(/ /g, "")}` : contact;
   return markup`<a href="${href}">${contact}</a>`;
-}
-
-function isBelow(path, roots) {
-  return roots.some((root) => `${path}/`.startsWith(new URL(root, "file:").pathname.replace(/\/*$/, "/")));
-}
-
-class Consent {
-  constructor(options) {
-    this.options = options;
-    this.state = "loading";
-    this.kept = true;
-    this.deferred = false;
-    this.open = [];
-    this._listeners = [];
-  }
-  /** True on a page for children, where everything optional is off whatever was answered (R69). */
-  get forChildren() {
-    return !!this.declaration && isBelow(this.options.path, this.declaration.childPaths);
-  }
-  /** True when the browser's signal is to be respected. */
-  get signalled() {
-    return !!this.options.signal && !this.options.askDespiteSignal;
-  }
-  /**
-   * The answer in force for a purpose or service id: true, false, or undefined where there is none. A yes from
-   * before the browser began to object is none.
-   */
-  answer(id) {
-    const { declaration, decision } = this;
-    const overruled = this.signalled && !(decision && decision.signal);
-    return declaration && !overruled ? answer(declaration, decision, id, this.options.now()) : void 0;
-  }
-  /** True when a purpose or service may run on this page. Unknown means no. */
-  has(id) {
-    const purpose = this.declaration ? purposeOf(this.declaration, id) : id;
-    return purpose === "necessary" || this.answer(id) === true && !this.forChildren;
-  }
-  /** The purposes that the banner has to ask about now, in order; empty if nothing is to be asked. */
-  get asks() {
-    const { declaration } = this;
-    return !declaration || this.forChildren || this.signalled ? [] : optionalPurposes(declaration).filter(
-      (id) => declaration.purposes[id].ask === "banner" && this.answer(id) === void 0
-    );
-  }
-  /** Takes the declaration in use, and the answer given earlier; without one, everything optional stays shut. */
-  declare(declaration) {
-    this.declaration = declaration;
-    this.state = declaration ? "ready" : "failed";
-    this.decision = declaration && this.options.read(declaration);
-    this._tell("page");
-  }
-  /** Takes the visitor's answer. `kept` says whether the browser stored it. */
-  decide(decision, kept, receipt) {
-    this.decision = decision;
-    this.kept = kept;
-    this._tell("visitor", receipt);
-  }
-  /** Reads the answer again; another tab may have changed it. */
-  refresh() {
-    const { declaration, decision } = this;
-    if (!declaration || !this.kept) return;
-    this.decision = this.options.read(declaration);
-    if (JSON.stringify(decision) !== JSON.stringify(this.decision)) this._tell("elsewhere");
-  }
-  /** Hears every change, in order of subscription. Returns the undo. */
-  subscribe(listener) {
-    this._listeners.push(listener);
-    return () => {
-      this._listeners = this._listeners.filter((each) => each !== listener);
-    };
-  }
-  _tell(from, receipt) {
-    const { declaration, decision, open: before } = this;
-    const ids = declaration ? Object.keys(declaration.hashes) : [];
-    const after = ids.filter((id) => this.answer(id) && this.has(id));
-    this.open = after;
-    const granted = after.filter((id) => !before.includes(id));
-    const withdrawn = before.filter((id) => !after.includes(id));
-    this._listeners.forEach((listener) => {
-      try {
-        listener({ granted, withdrawn, decision, receipt, from });
-      } catch (error) {
-        console.error(error);
-      }
-    });
-  }
 }
 
 function readSignal(navigator, attribute) {
@@ -1599,27 +1780,35 @@ function contentSecurityPolicy(declaration, decision, { existing, signal, secure
   return [existing?.trim(), strictPolicy(declaration, has, secure)].filter(Boolean).join(", ");
 }
 
+const SIGNALS = ["DNT", "X-Do-Not-Track", "Sec-GPC"];
 function preparePage(settings, { request, path, secure, existing }) {
-  const { declaration, guard, park = true, passSignal = true, signalPolicy } = settings;
+  const { banner, declaration, guard, park = true, passSignal = true, signalPolicy } = settings;
   const { decision, signal } = readRequest(request, declaration, { path, signalPolicy });
   const strict = guard === "strict";
   const policy = strict ? contentSecurityPolicy(declaration, decision, { existing, signal, signalPolicy, path, secure }) : existing ?? "";
+  const nonce = /'nonce-([\w+/=-]+)'/.exec(existing ?? "")?.[1];
   const snippet = headSnippet(declaration, {
     ...settings,
-    nonce: /'nonce-([\w+/=-]+)'/.exec(existing ?? "")?.[1],
+    nonce,
     signal: passSignal ? signal : void 0,
     policyInHeader: strict,
     secure
   });
-  const signals = passSignal || strict ? ["DNT", "X-Do-Not-Track", "Sec-GPC"] : [];
+  const signals = passSignal || strict ? SIGNALS : [];
   return {
     policy,
-    vary: strict ? [...signals, "Cookie"] : signals,
+    vary: strict || banner && passSignal ? [...signals, "Cookie"] : signals,
     rewrite: (html) => {
       const changes = park ? [...findTrackers(html, declaration).changes] : [];
-      const at = placeForSnippet(html);
-      if (at !== void 0) changes.push({ start: at, end: at, text: `
-${snippet}`, line: 0, services: [] });
+      const tags = readTags(html);
+      const insert = (at, text) => {
+        if (at !== void 0 && text) changes.push({ start: at, end: at, text: `
+${text}`, line: 0, services: [] });
+      };
+      insert(placeForSnippet(html, tags), snippet);
+      const language = settings.language ?? tags.find(({ name }) => name === "html")?.attributes["lang"]?.value;
+      const visit = passSignal ? { decision, signal } : {};
+      insert(placeForBanner(tags), banner?.(declaration, { ...visit, language, nonce, path, signalPolicy }) ?? "");
       return applyChanges(
         html,
         changes.sort((a, b) => a.start - b.start)
@@ -1627,16 +1816,29 @@ ${snippet}`, line: 0, services: [] });
     }
   };
 }
-function placeForSnippet(html) {
-  const tags = readTags(html);
+function prepareScript(settings, type, asked) {
+  if (settings.guard !== "strict") return void 0;
+  if (!/^(shared)?worker$/.test(header(asked.request, "sec-fetch-dest")))
+    return isJavaScript(type) ? { policy: asked.existing ?? "", vary: ["Sec-Fetch-Dest"], dropped: [] } : void 0;
+  const { childPaths } = settings.declaration;
+  const page = header(asked.request, "referer");
+  const path = childPaths[0] === void 0 ? asked.path : page ? pathIn(page) : childPaths[0];
+  const { policy, vary } = preparePage(settings, { ...asked, path });
+  const from = childPaths.length ? ["Referer"] : [];
+  return { policy, vary: ["Sec-Fetch-Dest", ...from, ...vary], dropped: ["etag", "last-modified"] };
+}
+function placeForSnippet(html, tags) {
   const doctype = /^\uFEFF?\s*(?:<!--[^]*?-->\s*)*<!doctype[^>]*>/i.exec(html)?.[0].length;
   const html5 = tags.find(({ name }) => name === "html")?.end;
   const head = tags.find(({ name }) => name === "head")?.end ?? html5 ?? doctype;
   return head === void 0 || tags.some(isGate) ? void 0 : encodingAfter(tags, head) ?? head;
 }
+function placeForBanner(tags) {
+  return tags.some(({ name }) => name === "personvern-banner") ? void 0 : tags.find(({ name }) => name === "body")?.end;
+}
 function isGate({ attributes, name }) {
   const address = attributes["src"]?.value ?? "";
-  return name === "script" && (/(^|\/)personvern\.js([?#]|$)/.test(address) || isDeclaration(attributes["id"]?.value));
+  return name === "script" && (/(^|\/)personvern(-strict)?\.js([?#]|$)/.test(address) || isDeclaration(attributes["id"]?.value));
 }
 const isDeclaration = (id) => id === "personvern-declaration";
 function encodingAfter(tags, head) {
@@ -1652,6 +1854,7 @@ function isReadable(type, encoding) {
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1] ?? "utf-8";
   return isHtml(type) && /^(utf-?8|us-ascii)$/i.test(charset) && /^(identity)?$/i.test(encoding.trim());
 }
+const isJavaScript = (type) => /^\s*(text|application)\/(x-)?(java|ecma)script\s*(;|$)/i.test(type);
 const isHtml = (type) => /^\s*text\/html\s*(;|$)/i.test(type);
 function varyWith(existing, names) {
   const has = existing.split(/\s*,\s*/).filter(Boolean);
@@ -1675,24 +1878,34 @@ function personvernFetch(handler, settings) {
   return async (request, ...rest) => {
     const response = await handler(request, ...rest);
     const type = response.headers.get("content-type") ?? "";
-    if (!isHtml(type)) return response;
     const url = new URL(request.url);
-    const { policy, rewrite, vary } = preparePage(settings, {
+    const asked = {
       request,
       path: url.pathname,
       secure: isSecure(request, url.protocol.slice(0, -1)),
       existing: response.headers.get("content-security-policy")
-    });
-    const headers = new Headers(response.headers);
-    if (policy) headers.set("content-security-policy", policy);
-    if (vary.length) headers.set("vary", varyWith(headers.get("vary") ?? "", vary));
+    };
     const { status, statusText } = response;
+    if (!isHtml(type)) {
+      const script = prepareScript(settings, type, asked);
+      if (!script) return response;
+      return new Response(response.body, { headers: headersWith(response, script), status, statusText });
+    }
+    const { rewrite, ...prepared } = preparePage(settings, asked);
+    const headers = headersWith(response, { ...prepared, dropped: [] });
     const isHead = request.method === "HEAD";
     const isPage = !isHead && !!response.body && isReadable(type, headers.get("content-encoding") ?? "");
     const body = isPage ? await rewritten(response, rewrite) : isHead ? null : response.body;
     if (isPage || isHead) for (const name of ABOUT_BYTES) headers.delete(name);
     return new Response(body, { headers, status, statusText });
   };
+}
+function headersWith(response, { dropped, policy, vary }) {
+  const headers = new Headers(response.headers);
+  if (policy) headers.set("content-security-policy", policy);
+  if (vary.length) headers.set("vary", varyWith(headers.get("vary") ?? "", vary));
+  for (const name of dropped) headers.delete(name);
+  return headers;
 }
 async function rewritten(response, rewrite) {
   const bytes = await response.arrayBuffer();
@@ -1782,17 +1995,27 @@ class HeldPage {
   }
   _prepare() {
     const type = this._header("content-type");
-    if (!isHtml(type)) return void 0;
     const { headers, originalUrl, socket, url } = this._request;
-    const { policy, rewrite, vary } = preparePage(this._settings, {
+    const asked = {
       request: headers,
       path: pathIn(originalUrl ?? url ?? "/"),
       secure: isSecure(headers, "encrypted" in socket && socket.encrypted ? "https" : "http"),
       existing: this._header("content-security-policy")
-    });
+    };
+    if (isHtml(type)) {
+      const page = preparePage(this._settings, asked);
+      this._setHeaders(page);
+      return isReadable(type, this._header("content-encoding")) ? page.rewrite : void 0;
+    }
+    const script = prepareScript(this._settings, type, asked);
+    if (!script) return void 0;
+    this._setHeaders(script);
+    for (const name of script.dropped) this._response.removeHeader(name);
+    return void 0;
+  }
+  _setHeaders({ policy, vary }) {
     if (policy) this._response.setHeader("content-security-policy", policy);
     if (vary.length) this._response.setHeader("vary", varyWith(this._header("vary"), vary));
-    return isReadable(type, this._header("content-encoding")) ? rewrite : void 0;
   }
   _header(name) {
     return String(this._response.getHeader(name) ?? "");
@@ -1825,4 +2048,4 @@ function join(parts) {
   return whole;
 }
 
-export { DeclarationError, LANGUAGES, applyChanges, checkText, contentSecurityPolicy, headSnippet, optionalPurposes, parkHtml, parseDeclaration, personvernExpress, personvernFetch, readDeclaration, readRequest, renderDeclaration };
+export { DeclarationError, LANGUAGES, applyChanges, checkText, contentSecurityPolicy, headSnippet, optionalPurposes, parkHtml, parseDeclaration, personvernExpress, personvernFetch, readDeclaration, readRequest, renderBanner, renderDeclaration, renderLink };

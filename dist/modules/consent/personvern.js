@@ -1,6 +1,6 @@
-function withdrawnBeforeReload() {
+function outcomeBeforeReload() {
   return (history.state || {}).personvern;
 }
 
-export { withdrawnBeforeReload };
+export { outcomeBeforeReload };
 //# sourceMappingURL=personvern.js.map

@@ -94,6 +94,7 @@ const declaration = {
       shape: { name, contact, dataProtectionOfficer: may(contact), privacyStatement: link }
     },
     updated: [/^\d{4}-\d\d-\d\d$/, 'a date like "2026-11-24"'],
+    language: may([/^[a-z]{2,3}(-[a-z0-9]+)*$/i, 'a language tag like "nb"']),
     purposes: {
       optional: true,
       shape: { functional: texts, statistics: texts, content: texts, marketing: texts }

@@ -1,6 +1,7 @@
 const PURPOSES = ["necessary", "functional", "statistics", "content", "marketing"];
 const OPTIONAL_PURPOSES = PURPOSES.slice(1);
 const STORAGE_KINDS = ["cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"];
+const WEB_STORAGE = ["localStorage", "sessionStorage"];
 const INTEGRATIONS = ["matomo", "google", "application-insights"];
 function optionalPurposes(declaration) {
   return OPTIONAL_PURPOSES.filter((purpose) => declaration.hashes[purpose]);
@@ -10,5 +11,5 @@ function purposeOf(declaration, id) {
   return service ? service.purpose : PURPOSES.find((purpose) => purpose === id);
 }
 
-export { INTEGRATIONS, OPTIONAL_PURPOSES, PURPOSES, STORAGE_KINDS, optionalPurposes, purposeOf };
+export { INTEGRATIONS, OPTIONAL_PURPOSES, PURPOSES, STORAGE_KINDS, WEB_STORAGE, optionalPurposes, purposeOf };
 //# sourceMappingURL=declaration.js.map

@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
 import { ageInDays } from '../consent/decision.js';
 import { occasionOf } from '../consent/occasion.js';
-import { withdrawnBeforeReload } from '../consent/personvern.js';
 import { optionalPurposes } from '../declaration/declaration.js';
-import { fill, textIn, formatList } from '../i18n/format.js';
-import { formatDate } from '../i18n/format-details.js';
+import { fill, formatList } from '../i18n/format.js';
 import { heading } from './heading.js';
+import { namesOf } from './names-of.js';
 import { fullList } from './full-list.js';
 import { questionView, choice, button } from './question-view.js';
+import { standing } from './standing.js';
 
-const NOTHING = { status: "", purposes: [], services: [] };
+const NOTHING = { purposes: [], services: [] };
 function againSheet(consent, words) {
   return {
     ...NOTHING,
@@ -35,8 +35,8 @@ function answerSheet(consent, words) {
       notices: [...view.notices, ...oneNotice(howItStands(view, words, ids))],
       services,
       choices: (purpose) => services.filter((service) => service.purpose === purpose).map(({ id, name }) => choice(view, id, fill(words.always, { provider: name }))),
-      withdrawal: withdrawal(view, words),
-      closing: closing(words)
+      withdrawal: withdrawal(view, words, ids.length > 1 ? words.rejectAll : words.no),
+      closing: closing(words.closeUnchanged)
     }) : (
       // Where there is nothing to choose, the list stands open.
       nothingOptional(view, words)
@@ -54,52 +54,49 @@ function outcomeSheet({ kept, open }, words, withdrawn, isDeferred = false) {
   return {
     ...NOTHING,
     state: withdrawn ? "withdrawn" : "answered",
-    status: texts.join(" "),
+    says: texts.join(" "),
     content: (view) => message(view, words, texts)
   };
 }
-function outcomeBeforeReload(consent, words) {
-  const withdrawn = withdrawnBeforeReload();
-  history.replaceState({ ...history.state, personvern: void 0 }, "");
-  return outcomeSheet(consent, words, withdrawn);
-}
-function whyAgain({ consent, declaration, language, purposes }, words) {
+function whyAgain(view, words) {
+  const { consent, language, purposes } = view;
   const { decision, options } = consent;
   const occasion = occasionOf(consent);
   const signal = options.signal ? [words.signalAsked] : [];
   if (!decision || occasion === "first") return signal;
   if (occasion === "expired") return [fill(words.expired, { n: ageInDays(decision, options.now()) }), ...signal];
-  const names = purposes.map(
-    (purpose) => textIn(declaration.purposes[purpose].title ?? words.name[purpose], language).text
-  );
+  const names = namesOf(view.declaration, words, language, purposes);
   return [fill(words.changed, { list: formatList(names, language) }), ...signal];
 }
-function howItStands({ consent, language }, words, ids) {
-  const { decision, signalled } = consent;
-  const answers = ids.map((id) => consent.answer(id)).filter((answer) => answer !== void 0);
-  const message2 = !answers.length ? words.notAnswered : !answers.includes(true) ? words.answeredNo : answers.includes(false) ? words.answeredPartly : words.answeredYes;
-  const stands = fill(message2, { date: decision ? formatDate(decision.time, language) : "" });
-  return signalled && !decision?.signal ? [stands, words.signal] : [stands];
+function howItStands(view, words, ids) {
+  const { consent, declaration, language, purposes } = view;
+  return [
+    standing(consent, words, language, ids),
+    consent.signalled && !consent.decision?.signal ? words.signal : "",
+    // More than the banner has asked.
+    ids.length > 1 && purposes.some((purpose) => declaration.purposes[purpose].ask === "embed") ? words.alsoEmbeds : ""
+  ].filter(Boolean);
 }
 function nothingOptional(view, words) {
   return html`${heading(view.headingLevel, "title", words.more)}
     <p class="text">${words.onlyNecessary}</p>
     ${withdrawal(view, words)} ${fullList(view)}
-    <div class="foot">${closing(words)}</div>`;
+    <div class="foot">${closing(words.close)}</div>`;
 }
 const oneNotice = (texts) => texts.length ? [texts.join(" ")] : [];
 function message(view, words, texts, title = words.yourAnswer) {
   return html`${heading(view.headingLevel, "title", title)} ${texts.map((text) => html`<p class="text">${text}</p>`)}
-    <div class="foot">${closing(words)}</div>`;
+    <div class="foot">${closing(words.close)}</div>`;
 }
-function withdrawal(view, words) {
+function withdrawal(view, words, refusal) {
   const { consent, declaration } = view;
-  const granted = Object.keys(declaration.hashes).some((id) => consent.answer(id));
-  return granted ? html`<div class="buttons">${button("withdraw", words.withdraw)}</div>` : nothing;
+  if (!Object.keys(declaration.hashes).some((id) => consent.answer(id))) return nothing;
+  return html`<div class="buttons">${button("withdraw", words.withdraw)}</div>
+    ${refusal ? html`<p class="small">${fill(words.sameAsRefusal, { refusal })}</p>` : nothing}`;
 }
-function closing(words) {
-  return html`<button type="button" class="link" data-role="close">${words.close}</button>`;
+function closing(text) {
+  return html`<button type="button" class="link" data-role="close">${text}</button>`;
 }
 
-export { againSheet, answerSheet, outcomeBeforeReload, outcomeSheet };
+export { againSheet, answerSheet, outcomeSheet };
 //# sourceMappingURL=banner-sheets.js.map

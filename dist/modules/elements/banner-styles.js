@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 const bannerStyles = css`
   section {
-    padding: 1em max(1em, (100% - var(--personvern-max-width, 75rem)) / 2) 0.25em;
+    padding: 1em max(16px, (100% - var(--personvern-max-width, 75rem)) / 2) 0.25em;
     border-block-end: 1px solid var(--_border);
     background: var(--_surface);
   }
@@ -19,10 +19,17 @@ const bannerStyles = css`
     color: var(--_subtle);
     font-size: 0.95em;
   }
+  /* In one row where there is room. */
+  .foot {
+    display: flex;
+    gap: 0 1.5em;
+    align-items: baseline;
+    flex-flow: wrap;
+  }
   /* Under its label, beside the box. */
   .about {
     margin-block: -0.5em 0.25em;
-    margin-inline-start: 2em;
+    margin-inline-start: 2.4em;
   }
   /* There before it is needed: what comes into it later is read out. */
   [role='status'] {

@@ -12,7 +12,7 @@ function contactView({ controller, updated }, words, language, headingLevel) {
     ${officer ? html`<p>${words.dataProtectionOfficer} ${link(officer)}</p>` : nothing}
     <p>${words.legalBasis} ${words.rights}</p>
     <p>${words.complaint} <a href=${AUTHORITY}>Datatilsynet</a>.</p>
-    <p><a href=${controller.privacyStatement}>${words.privacyStatement}</a></p>
+    <p class="alone"><a href=${controller.privacyStatement}>${words.privacyStatement}</a></p>
     <p>${fill(words.updated, { date: formatDate(updated, language) })}</p>
   </section>`;
 }

@@ -17,7 +17,7 @@ function searchView(words, found, type) {
   return html`<div class="search">
     <label for="search">${words.search}</label>
     <input id="search" type="search" autocomplete="off" @input=${type} />
-    <p role="status">${found === void 0 ? "" : fill(words.found, { n: found })}</p>
+    <p>${found === void 0 ? "" : fill(words.found, { n: found })}</p>
   </div>`;
 }
 

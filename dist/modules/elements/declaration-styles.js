@@ -21,6 +21,12 @@ const declarationStyles = css`
   a {
     color: inherit;
   }
+  /* Not in a sentence, so as large as a button. */
+  .alone a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
   .link {
     margin-inline-end: 1.5em;
   }
@@ -50,6 +56,15 @@ const declarationStyles = css`
   .long .service {
     content-visibility: auto;
     contain-intrinsic-size: auto 20em;
+  }
+  /* Only read out. */
+  .said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   dl {
     display: grid;
@@ -118,7 +133,9 @@ const declarationStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  /* Above what it is the head of, though its letters are smaller. */
   thead th {
+    padding-inline: 0.857em;
     color: var(--_subtle);
     font-size: 0.875em;
   }

@@ -26,24 +26,24 @@ function purposeView({ headingLevel, words }, purpose) {
     <p>${necessary ? words.necessaryExplanation : words.explanation[purpose]}</p>`;
 }
 function serviceView(view, service, items) {
-  const { language, words } = view;
+  const { language, words, written } = view;
   const { country, description, id, name, privacyUrl, reason, recipients, vendor } = service;
   const where = country && { country: formatCountry(country, language) };
   return html`<div class="service">
     ${heading(view.headingLevel + 1, `service-${id}`, name)}
-    ${description ? html`<p>${spoken(textIn(description, language))}</p>` : nothing}
-    ${reason ? html`<p>${words.reason} ${spoken(textIn(reason, language))}</p>` : nothing}
+    ${description ? html`<p>${spoken(textIn(description, language, written))}</p>` : nothing}
+    ${reason ? html`<p>${words.reason} ${spoken(textIn(reason, language, written))}</p>` : nothing}
     <p>
       ${fill(words.goesTo, { recipients: formatList(recipients, language) })}
       ${where ? fill(isOutsideEea(country) ? words.transfer : words.country, where) : nothing}
       ${privacyUrl ? html`<a href=${privacyUrl}>${fill(words.vendorPrivacy, { vendor })}</a>` : nothing}
     </p>
-    ${items.length ? view.wide ? table(view, service, items) : items.map((item) => card(view, service, item)) : html`<p>${words.storesNothing}</p>`}
+    ${items.length ? view.wide ? table(view, service, items) : items.map((item) => card(view, service, item)) : html`<p class="nothing">${words.storesNothing}</p>`}
   </div>`;
 }
 function table(view, service, items) {
   const { columns } = view.words;
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="service-${service.id}">
+  return html`<div class="scroll">
     <table aria-labelledby="service-${service.id}">
       <thead>
         <tr>
@@ -73,11 +73,11 @@ function card(view, service, item) {
   )}
   </dl>`;
 }
-function factsOf({ language, words }, service, item) {
+function factsOf({ language, words, written }, service, item) {
   const { purpose, recipients } = service;
   return [
     html`<code>${item.name}</code>`,
-    spoken(textIn(item.purpose, language)),
+    spoken(textIn(item.purpose, language, written)),
     // A cookie of another site's is named with the site: it is out of our reach.
     item.domain ? `${item.setBy} (${item.domain})` : item.setBy,
     formatList(recipients, language),

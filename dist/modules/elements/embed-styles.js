@@ -31,8 +31,21 @@ const embedStyles = css`
   .box > p {
     margin: 0 0 0.5em;
   }
+  /* There before it is needed, and takes no room until then. */
+  [role='status']:empty {
+    margin: 0;
+  }
   label {
     font-weight: 400;
+  }
+  /* Only read out. */
+  .said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .source {
     display: flex;
@@ -42,6 +55,9 @@ const embedStyles = css`
   }
   a,
   ::slotted(a) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
     color: inherit;
   }
   @media print {

@@ -10,18 +10,27 @@ function embedView(view) {
   const title = fill(words.embedTitle, { item: item.charAt(0).toUpperCase() + item.slice(1), provider });
   const always = fill(words.always, { provider });
   const transfer = country && isOutsideEea(country) ? fill(words.transfer, { country: formatCountry(country, view.language) }) : "";
-  return html`<section class="text" aria-labelledby="title" lang=${view.language} dir=${words.direction ?? "ltr"}>
+  return html`<section
+    class="text"
+    role="group"
+    aria-labelledby="title"
+    lang=${view.language}
+    dir=${words.direction ?? "ltr"}
+  >
     ${heading(view.headingLevel, "title", title)}
     <p>${fill(words.embedBody, { vendor })} ${transfer}</p>
+    ${view.onlyAlways ? nothing : (
+    // Before the button, whose effect it changes.
+    html`<label>
+            <input type="checkbox" id="remember" data-role="remember" />
+            <span>${always}</span>
+          </label>`
+  )}
     <div class="buttons">
-      <button type="button" part="button" data-role="show" @click=${view.show}>
+      <button type="button" class="button" part="button" data-role="show" @click=${view.show}>
         ${view.onlyAlways ? always : fill(words.embedShow, { item })}
       </button>
     </div>
-    ${view.onlyAlways ? nothing : html`<label>
-            <input type="checkbox" id="remember" data-role="remember" />
-            <span>${always}</span>
-          </label>`}
     <p role="status">${view.isDeferred ? words.deferred : nothing}</p>
     <p class="source">
       <slot><a href=${address}>${fill(words.embedGo, { provider })}</a></slot>

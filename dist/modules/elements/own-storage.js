@@ -1,13 +1,14 @@
 import { ANSWER } from '../consent/store.js';
 
-function ownService(declaration, { settings }, { own }) {
+function ownService(declaration, { settings }, { own }, language) {
   const { askAgainAfterDays, controller, services } = declaration;
   if (services.some(({ items }) => items.some(({ name }) => name === ANSWER))) return void 0;
+  const ours = (text) => ({ [language]: text });
   const item = (name, kind, lifetime, purpose) => ({
     name,
     kind,
     lifetime,
-    purpose,
+    purpose: ours(purpose),
     setBy: controller.name,
     httpOnly: false
   });
@@ -19,7 +20,7 @@ function ownService(declaration, { settings }, { own }) {
     vendor: controller.name,
     recipients: [controller.name],
     hosts: [],
-    reason: own.reason,
+    reason: ours(own.reason),
     items: [
       item(ANSWER, "cookie", `P${String(askAgainAfterDays)}D`, own.cookie),
       // Sub-domains that share the answer keep no copy; see store.ts.

@@ -1,10 +1,10 @@
-import { LitElement, html } from 'lit';
-import { withdrawnBeforeReload } from '../consent/personvern.js';
+import { LitElement } from 'lit';
+import { outcomeBeforeReload } from '../consent/personvern.js';
 import { loadMessages } from '../i18n/load.js';
 import { bannerStyles } from './banner-styles.js';
 import { once } from './once.js';
 import { PersonvernController } from './personvern-controller.js';
-import { questionView } from './question-view.js';
+import { bannerView, questionView } from './question-view.js';
 import { sharedStyles } from './shared-styles.js';
 
 class PersonvernBanner extends LitElement {
@@ -35,14 +35,25 @@ class PersonvernBanner extends LitElement {
   }
   connectedCallback() {
     super.connectedCallback();
-    if (withdrawnBeforeReload()) void this._do((conduct) => conduct.tellOutcome());
+    if (outcomeBeforeReload()) void this._do((conduct) => conduct.tellOutcome());
+  }
+  /** What the server has drawn stays until there is something to take its place. */
+  shouldUpdate() {
+    const { consent, words } = this._personvern;
+    return this.hasUpdated || !!(consent && words);
   }
   firstUpdated() {
+    const { activeElement } = this.shadowRoot;
+    const { dataset, value } = activeElement ?? { dataset: {} };
+    this.renderRoot.querySelector(`[data-role="${dataset["role"]}"],[value="${value}"]`)?.focus();
+    for (const drawn of this.renderRoot.querySelectorAll("style~:not(style)")) drawn.remove();
     for (const type of ["click", "focusin", "pointerover"]) this.renderRoot.addEventListener(type, this._hear);
   }
   willUpdate() {
     const { consent, words } = this._personvern;
     if (!consent || !words) return;
+    const ticked = this.hasUpdated ? [] : this.renderRoot.querySelectorAll(":checked");
+    for (const { value } of ticked) this._shown = { ...this._shown, draft: { ...this._shown.draft, [value]: true } };
     const { failed, hidden, sheet } = this._shown;
     const state = failed ? "failed" : sheet?.state ?? "asking";
     const isMoot = state === "asking" && !consent.asks.length;
@@ -61,13 +72,17 @@ class PersonvernBanner extends LitElement {
   hide() {
     this._shown = { ...this._shown, hidden: true };
   }
-  /** What a press cannot lead to is said. Nothing has been granted then. */
-  async _do(act, isPress = true) {
+  /** What a press cannot lead to is said, and what was pressed gets its focus back. Nothing has been granted then. */
+  async _do(act, press) {
     try {
       await act(await this._conduct());
     } catch (error) {
       console.error(error);
-      if (isPress) this._shown = { ...this._shown, hidden: false, failed: true };
+      if (press === false) return;
+      this._shown = { ...this._shown, hidden: false, failed: true };
+      await this.updateComplete;
+      if (press?.hadFocus)
+        this.renderRoot.querySelector(`[data-role=${press.target.dataset["role"]}]`)?.focus();
     }
   }
   /** A press, or the first sign of one, so that what it leads to is there in time. */
@@ -75,17 +90,15 @@ class PersonvernBanner extends LitElement {
     const { isTrusted, target, type } = event;
     const press = { event, target, hadFocus: !!this.shadowRoot?.activeElement };
     const isPress = type === "click";
-    void this._do((conduct) => conduct.hear(press), isPress);
-    if (isPress && isTrusted && target.matches("[part=button]")) this.hide();
+    void this._do((conduct) => conduct.hear(press), isPress && press);
+    if (isPress && target.dataset["role"])
+      this._shown = { ...this._shown, failed: false, hidden: isTrusted && target.matches(".button") };
   };
   render() {
-    const { consent, language, words } = this._personvern;
+    const { consent, words } = this._personvern;
     const { failed, sheet } = this._shown;
     const content = consent && words && this.state !== "idle" ? this._content(consent, words) : "";
-    return html`${content && html`<section part="section" aria-labelledby="title" lang=${language} dir=${words?.direction ?? "ltr"}>
-          ${content}
-        </section>`}
-      <div role="status" lang=${language}>${failed ? words?.failed : sheet?.status}</div>`;
+    return bannerView(this._personvern, content, failed ? words?.notDone : sheet?.status);
   }
   _content(consent, words) {
     const { draft = {}, failed, list, sheet } = this._shown;
@@ -98,11 +111,11 @@ class PersonvernBanner extends LitElement {
       headingLevel: this.headingLevel,
       purposes: sheet?.purposes ?? consent.asks,
       isTicked: (id) => draft[id] ?? !!consent.answer(id),
-      notices: failed ? [words.failed] : [],
+      notices: failed ? [words.notDone] : [],
       list
     };
     if (sheet) return sheet.content?.(view);
-    return view.purposes.length ? questionView(view) : words.failed;
+    return view.purposes.length ? questionView(view) : words.notDone;
   }
 }
 

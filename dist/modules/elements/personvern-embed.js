@@ -1,4 +1,4 @@
-import { LitElement, nothing, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { matchesHost } from '../declaration/names.js';
 import { loadAllMessages } from '../i18n/load-details.js';
 import { fingerprint } from './choices.js';
@@ -6,7 +6,9 @@ import { embedAddress, embedKind } from './embed-address.js';
 import { embedStyles } from './embed-styles.js';
 import { embedView } from './embed-view.js';
 import { PersonvernConsumer } from './context-link.js';
+import { say } from './say.js';
 import { sharedStyles } from './shared-styles.js';
+import { withWayBack } from './way-back.js';
 
 const complaints = /* @__PURE__ */ new Set();
 class PersonvernEmbed extends LitElement {
@@ -23,7 +25,8 @@ class PersonvernEmbed extends LitElement {
     headingLevel: { type: Number, attribute: "heading-level" },
     language: {},
     state: { reflect: true },
-    _once: { state: true }
+    _once: { state: true },
+    _said: { state: true }
   };
   static styles = [sharedStyles, embedStyles];
   _personvern = new PersonvernConsumer(this, loadAllMessages, (change) => {
@@ -41,6 +44,7 @@ class PersonvernEmbed extends LitElement {
     this.headingLevel = 3;
     this.state = "idle";
     this._once = false;
+    this._said = "";
   }
   willUpdate() {
     const { consent, words } = this._personvern;
@@ -93,14 +97,29 @@ class PersonvernEmbed extends LitElement {
     this._once = !isStrict;
     if (remember) {
       consent.answering?.().then((answering) => {
-        answering.save({ [this.service]: true }, how);
+        withWayBack(this, () => {
+          answering.save({ [this.service]: true }, how);
+        });
+        this._tellSaved(consent);
       }).catch((error) => {
         console.error("personvern: the answer was not stored.", error);
       });
     }
     void this.updateComplete.then(() => this.renderRoot.querySelector("iframe")?.focus());
   };
+  /** What waits for another page says so itself, or there. */
+  _tellSaved({ deferred, kept }) {
+    const { words } = this._personvern;
+    if (!words || deferred) return;
+    say(kept ? words.saved : words.notKept, (said) => {
+      this._said = said;
+    });
+  }
   render() {
+    return html`${this._content()}
+      <div role="status" class="said" lang=${this._personvern.language}>${this._said}</div>`;
+  }
+  _content() {
     const { consent, language, words } = this._personvern;
     const address = embedAddress(this.src);
     const service = consent && this._declared(consent);

@@ -3,6 +3,7 @@ import { optionalPurposes } from '../declaration/declaration.js';
 import { loadAllMessages } from '../i18n/load-details.js';
 import { PersonvernConsumer } from './context-link.js';
 import { sharedStyles } from './shared-styles.js';
+import { standing } from './standing.js';
 
 class PersonvernSettings extends LitElement {
   static properties = { language: {} };
@@ -18,6 +19,17 @@ class PersonvernSettings extends LitElement {
       p {
         margin: 0;
         padding-block: 0.5em;
+      }
+      /* One line with the button where there is room for both. */
+      .standing {
+        display: flex;
+        flex-flow: wrap;
+        align-items: baseline;
+        column-gap: 1em;
+      }
+      .status {
+        padding: 0;
+        font-size: 0.95em;
       }
       /* Above the footer, where nothing around it keeps it in line. */
       .alone {
@@ -51,22 +63,26 @@ class PersonvernSettings extends LitElement {
       const { privacyStatement } = declaration.controller;
       const isSafe = /^https?:$/.test(new URL(privacyStatement, document.baseURI).protocol);
       const isAlone = this.parentElement === document.body;
-      return html`<p class=${isAlone ? "alone" : ""} lang=${language} dir=${words.direction ?? "ltr"}>
+      const line = html`<p class=${isAlone ? "alone" : ""} lang=${language} dir=${words.direction ?? "ltr"}>
         ${words.onlyNecessary}
         ${isSafe ? html`<a part="link" href=${privacyStatement}>${words.privacyStatement}</a>` : nothing}
       </p>`;
+      return isAlone ? html`<section aria-label=${words.more} lang=${language}>${line}</section>` : line;
     }
-    return html`<button
-      type="button"
-      class="link"
-      part="link"
-      data-role="settings"
-      lang=${language}
-      dir=${words.direction ?? "ltr"}
-      @click=${this._show}
-    >
-      ${words.change}
-    </button>`;
+    const stands = declaration && !consent.forChildren ? this._standing(consent, words) : nothing;
+    return html`<div class="standing" lang=${language} dir=${words.direction ?? "ltr"}>
+      <button type="button" class="link" part="link" data-role="settings" @click=${this._show}>${words.change}</button>
+      ${stands}
+    </div>`;
+  }
+  /** On pages for children nothing optional is on, whatever was answered. */
+  _standing(consent, words) {
+    const { language } = this._personvern;
+    const { declaration, decision } = consent;
+    const purposes = declaration ? optionalPurposes(declaration) : [];
+    const services = declaration?.services.filter(({ id }) => decision?.answers[id]) ?? [];
+    const ids = [...purposes, ...services.map(({ id }) => id)];
+    return html`<p class="status" part="status">${standing(consent, words, language, ids)}</p>`;
   }
 }
 

@@ -3,6 +3,12 @@ import { fill } from '../i18n/format.js';
 import { heading } from './heading.js';
 import { worded, recipients } from './wording.js';
 
+function bannerView({ language, words }, content, status) {
+  return html`${content && html`<section part="section" aria-labelledby="title" lang=${language} dir=${words?.direction ?? "ltr"}>
+        ${content}
+      </section>`}
+    <div role="status" lang=${language}>${status}</div>`;
+}
 function questionView(view) {
   const { list, purposes, services = [], words } = view;
   const isOne = purposes.length + services.length === 1;
@@ -17,7 +23,7 @@ function questionView(view) {
     ${list && [list(view), answers]}`;
 }
 function button(role, text) {
-  return html`<button part="button" data-role=${role} aria-describedby="title">${text}</button>`;
+  return html`<div><button class="button" data-role=${role} aria-describedby="title">${text}</button></div>`;
 }
 function choice(view, id, label, about) {
   return html`<label class="text">
@@ -31,33 +37,33 @@ function choice(view, id, label, about) {
     >${about}`;
 }
 function one(view, purpose) {
-  const { declaration, language, words } = view;
+  const { declaration, words } = view;
   const { description, question } = declaration.purposes[purpose];
   const controller = { controller: declaration.controller.name };
   const who = description ? fill(words.responsible, controller) : "";
-  return html`${title(view, worded(question, words.question[purpose], language))}
+  return html`${title(view, worded(question, words.question[purpose], view))} ${notices(view)}
     <p class="text">
-      ${worded(description, fill(words.wish[purpose], controller), language)} ${who} ${recipients(view, purpose)}
+      ${worded(description, fill(words.wish[purpose], controller), view)} ${who} ${recipients(view, purpose)}
       ${words.noDrawback}
     </p>`;
 }
 function several(view) {
-  const { declaration, language, words } = view;
-  return html`<fieldset aria-describedby="about">
+  const { declaration, words } = view;
+  return html`<fieldset>
     <legend>${title(view, words.questionSeveral)}</legend>
-    <p class="text" id="about">${fill(words.bodySeveral, { controller: declaration.controller.name })}</p>
+    ${notices(view)}
+    <p class="text">${fill(words.bodySeveral, { controller: declaration.controller.name })}</p>
     ${view.purposes.map((purpose) => {
     const { description, title: name } = declaration.purposes[purpose];
     const about = html`<p class="text small about" id="about-${purpose}">
-        ${worded(description, words.explanation[purpose], language)} ${recipients(view, purpose)}
+        ${worded(description, words.explanation[purpose], view)}${` ${recipients(view, purpose)}`}
       </p>`;
-    return [choice(view, purpose, worded(name, words.name[purpose], language), about), view.choices?.(purpose)];
+    return [choice(view, purpose, worded(name, words.name[purpose], view), about), view.choices?.(purpose)];
   })}
   </fieldset>`;
 }
-function title({ headingLevel, notices }, text) {
-  return [heading(headingLevel, "title", text), notices.map((notice) => html`<p class="notice">${notice}</p>`)];
-}
+const title = ({ headingLevel }, text) => heading(headingLevel, "title", text);
+const notices = (view) => view.notices.map((notice) => html`<p class="notice">${notice}</p>`);
 
-export { button, choice, questionView };
+export { bannerView, button, choice, questionView };
 //# sourceMappingURL=question-view.js.map

@@ -2,14 +2,15 @@ import { html } from 'lit';
 import { formatList } from '../i18n/format.js';
 import { formatDate } from '../i18n/format-details.js';
 import { heading } from './heading.js';
+import { namesOf } from './names-of.js';
 
 function receiptView(view) {
   const { language, receipt, words } = view;
   const facts = [
     [words.receipt.time, formatDate(receipt.time, language)],
     [words.receipt.expires, formatDate(receipt.expires, language)],
-    [words.receipt.granted, namesOf(view, receipt.granted)],
-    [words.receipt.denied, namesOf(view, receipt.denied)]
+    [words.receipt.granted, listed(view, receipt.granted)],
+    [words.receipt.denied, listed(view, receipt.denied)]
   ];
   return html`<section class="receipt" aria-labelledby="receipt">
     ${heading(view.headingLevel, "receipt", words.yourAnswer)}
@@ -36,10 +37,8 @@ function receiptView(view) {
     </div>
   </section>`;
 }
-function namesOf({ declaration, language, words }, ids) {
-  const names = ids.map(
-    (id) => words.name[id] ?? declaration.services.find((each) => each.id === id)?.name ?? id
-  );
+function listed({ declaration, language, words }, ids) {
+  const names = namesOf(declaration, words, language, ids);
   return names.length ? formatList(names, language) : words.receipt.nothing;
 }
 function download(receipt) {

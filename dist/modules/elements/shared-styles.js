@@ -21,7 +21,7 @@ const sharedStyles = [
     }
     #title {
       margin: 0;
-      font-size: 1.25em;
+      font-size: 1.15em;
       line-height: 1.3;
     }
     p {
@@ -33,22 +33,26 @@ const sharedStyles = [
       font: inherit;
       cursor: pointer;
     }
-    [part='button'] {
-      min-inline-size: 6em;
+    .button {
+      min-inline-size: 5.5em;
+      inline-size: 100%;
+      block-size: 100%;
       padding: 0.5em 1.25em;
       border: 2px solid var(--_line);
       border-radius: var(--_radius);
-      background: var(--_button);
+      /* A colour only: a picture that stands still behind all of them would tell them apart. */
+      background-color: var(--_button);
       color: var(--personvern-button-text, var(--_text));
       font-weight: 600;
     }
-    [part='button']:hover {
-      background: var(--_hover);
+    .button:hover {
+      background-color: var(--_hover);
     }
     .buttons {
       display: inline-grid;
       grid: none / auto-flow 1fr;
       gap: 0.75em;
+      max-inline-size: 100%;
       margin: 0.75em 0 0;
     }
     .link {
@@ -69,6 +73,7 @@ const sharedStyles = [
     }
     input {
       flex: none;
+      font: inherit;
       inline-size: 1.5em;
       block-size: 1.5em;
       margin: 0;
@@ -82,10 +87,10 @@ const sharedStyles = [
       /* Two short ones fit side by side; those below boxes stand one above the other. */
       .buttons {
         display: grid;
-        grid: auto-flow / repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+        grid: none / repeat(auto-fit, minmax(min(8em, 100%), 1fr));
       }
       fieldset ~ .buttons {
-        grid: auto-flow / 1fr;
+        grid: none;
       }
     }
   `

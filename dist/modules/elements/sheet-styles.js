@@ -15,9 +15,6 @@ const sheetStyles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_line);
   }
-  .link {
-    margin-inline-end: 1.5em;
-  }
   /* In line with the answers where there is room. */
   @media (min-width: 30em) {
     .buttons {

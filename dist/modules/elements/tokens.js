@@ -12,6 +12,12 @@ const tokens = css`
     --_focus: var(--personvern-focus, var(--ds-color-focus-outer, var(--_text)));
     --_radius: var(--personvern-radius, var(--ds-border-radius-md, 4px));
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_subtle: var(--_text);
+      --_border: var(--_line);
+    }
+  }
 `;
 
 export { tokens };

@@ -1,4 +1,6 @@
+import { followOtherTabs } from '../consent/follow.js';
 import { personvernContext } from '../elements/context.js';
+import { arrive } from '../elements/arrival.js';
 import { givePersonvern } from '../elements/given.js';
 import { once } from '../elements/once.js';
 import { watchForParts } from '../elements/watch.js';
@@ -9,7 +11,9 @@ function provide() {
   const { personvern } = window;
   if (!personvern) return;
   const { consent, ready, settings } = personvern;
+  followOtherTabs(consent);
   consent.answering ??= once(async () => (await import('../consent/answering.js')).prepareAnswering(personvern));
+  arrive(personvern);
   void ready.then(() => {
     givePersonvern(personvern);
     if (!consent.declaration || "check" in settings || OWN_MACHINE.test(location.hostname))

@@ -1,28 +1,29 @@
+import { WEB_STORAGE } from '../declaration/declaration.js';
 import { guardCookies } from './guard-cookies.js';
 import { guardAccessor, guardMethod } from './guard-method.js';
+import { trustedHtml } from './trusted-types.js';
 import { guardWebStorage } from './guard-web-storage.js';
 
-const WEB_STORAGE = ["localStorage", "sessionStorage"];
+const { nonce = "" } = document.currentScript || {};
+const ASKS = `<script nonce="${nonce}">frameElement.contentWindow<\/script>`;
 function guardStorage(page, refuses) {
   const cookies = /* @__PURE__ */ new Map();
   const items = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
   const areas = /* @__PURE__ */ new Map();
   const guarded = /* @__PURE__ */ new WeakSet();
-  const guardRealm = (realm) => {
+  const enter = (realm) => {
     try {
       if (guarded.has(realm.Document)) return;
       guarded.add(realm.Document);
       guardCookies(realm, refuses, cookies);
-      guardFrames(realm, guardRealm);
+      guardFrames(realm, enter);
       guardDatabases(realm, refuses);
-      WEB_STORAGE.forEach((kind, i) => {
-        guardWebStorage(realm, refuses, kind, items[i], areas);
-      });
+      guardWebStorage(realm, refuses, items, areas);
     } catch {
     }
   };
-  guardRealm(page);
-  return () => {
+  enter(page);
+  const write = () => {
     cookies.forEach((text, name) => {
       if (!refuses("cookie", name)) page.document.cookie = text;
     });
@@ -32,19 +33,27 @@ function guardStorage(page, refuses) {
       });
     });
   };
+  return { enter, write };
 }
-function guardFrames(realm, guardRealm) {
-  const enter = (windowOf) => (_self, _args, proceed) => {
+function guardFrames(realm, enter) {
+  const asked = (windowOf) => (_self, _args, proceed) => {
     const found = proceed();
-    if (found) guardRealm(windowOf(found));
+    if (found) enter(windowOf(found));
     return found;
   };
-  const self = enter((found) => found);
-  const view = enter((found) => found.defaultView);
+  const self = asked((found) => found);
+  const view = asked((found) => found.defaultView);
   for (const { prototype } of [realm.HTMLIFrameElement, realm.HTMLObjectElement]) {
     guardAccessor(prototype, "contentWindow", self);
     guardAccessor(prototype, "contentDocument", view);
   }
+  new MutationObserver(() => {
+    for (let i = 0; i < realm.length; i++) {
+      const frame = realm[i];
+      enter(frame);
+      guardSrcdoc(frame);
+    }
+  }).observe(realm.document, { attributeFilter: ["srcdoc"], childList: true, subtree: true });
 }
 function guardDatabases(realm, refuses) {
   guardMethod(realm.IDBFactory.prototype, "open", (_self, [name], proceed) => {
@@ -62,6 +71,14 @@ function guardDatabases(realm, refuses) {
       "open",
       (_self, [name], proceed) => refuses("cacheStorage", String(name)) ? Promise.reject(new DOMException("", "SecurityError")) : proceed()
     );
+}
+function guardSrcdoc(frame) {
+  try {
+    const element = frame.frameElement;
+    const { srcdoc } = element;
+    if (srcdoc && !srcdoc.startsWith(ASKS)) element.srcdoc = trustedHtml(ASKS + srcdoc);
+  } catch {
+  }
 }
 
 export { guardStorage };

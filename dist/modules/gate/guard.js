@@ -1,11 +1,10 @@
 import { tellUndeclared } from '../consent/events.js';
-import { removeCookie } from '../consent/cookie-jar.js';
 import { ANSWER } from '../consent/store.js';
 import { guardStorage } from './guard-storage.js';
 import { mayStore } from './may-store.js';
 
-function startGuard(consent, mode) {
-  if (mode === "off") return;
+function startGuard(consent, mode, clean) {
+  if (mode === "off") return void 0;
   const told = /* @__PURE__ */ new Set();
   const refuses = (kind, name, allowed = (id) => consent.has(id)) => {
     const { declaration } = consent;
@@ -22,13 +21,20 @@ function startGuard(consent, mode) {
     }
     return mode === "strict" ? !may : mode !== "report" && may === false;
   };
-  consent.subscribe(guardStorage(window, refuses));
+  const { enter, write } = guardStorage(window, refuses);
+  consent.subscribe(write);
+  const sweep = (kind, name) => {
+    if (name && refuses(kind, name, (id) => !!consent.answer(id))) clean();
+  };
   const { cookieStore } = window;
   if (cookieStore)
     cookieStore.addEventListener("change", (event) => {
-      for (const { name } of event.changed)
-        if (refuses("cookie", name, (id) => !!consent.answer(id))) removeCookie(name);
+      for (const { name } of event.changed) sweep("cookie", name);
     });
+  window.addEventListener("storage", ({ key, storageArea }) => {
+    sweep(storageArea === window.localStorage ? "localStorage" : "sessionStorage", key);
+  });
+  return enter;
 }
 
 export { startGuard };

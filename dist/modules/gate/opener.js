@@ -1,4 +1,6 @@
+import { followOtherTabs } from '../consent/follow.js';
 import { strictPolicy } from '../declaration/policy.js';
+import { cleanUp } from './cleanup.js';
 import { insertPolicy } from './insert-policy.js';
 import { closeMarkup, PARKED_MARKUP, openMarkup } from './markup.js';
 import { idsOf } from './parked.js';
@@ -7,6 +9,7 @@ import { createScriptRunner, PARKED_SCRIPT } from './scripts.js';
 
 const PARKED = `${PARKED_SCRIPT},${PARKED_MARKUP}`;
 function startOpener(consent, integrations) {
+  consent.cleanUp = cleanUp;
   const { open, close, mustReload } = createDoors(consent);
   const hear = (change) => {
     const { declaration } = consent;
@@ -28,6 +31,7 @@ function startOpener(consent, integrations) {
   };
   consent.subscribe(hear);
   hear({ granted: consent.open, withdrawn: [], decision: consent.decision, receipt: void 0, from: "page" });
+  followOtherTabs(consent);
 }
 function createDoors(consent) {
   const ran = [];

@@ -12,9 +12,6 @@ function whenSeen(condition, act) {
   observer.observe(document, { childList: true, subtree: true });
   check();
 }
-function whenBody(act) {
-  whenSeen(() => document.body, act);
-}
 
-export { whenBody, whenParsed, whenSeen };
+export { whenParsed, whenSeen };
 //# sourceMappingURL=page.js.map

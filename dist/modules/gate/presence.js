@@ -1,14 +1,9 @@
-import { whenParsed, whenBody } from './page.js';
+import { showLink } from './fallback-link.js';
+import { whenParsed } from './page.js';
 import { idsOf } from './parked.js';
 
 const LINK = 'a[href$="#personvern"],[data-personvern="show"]';
-const OURS = "personvern-banner,personvern-embed,personvern-declaration,personvern-settings,iframe[data-purpose][data-src]:not([src])";
-function place(tag, next) {
-  return document.querySelector(tag) || document.body.insertBefore(document.createElement(tag), next);
-}
-function banner() {
-  return place("personvern-banner", document.body.firstChild);
-}
+const OURS = "personvern-embed,personvern-declaration,personvern-settings,iframe[data-purpose][data-src]:not([src])";
 function onLink(show) {
   document.addEventListener("click", (event) => {
     const link = event.composedPath().find((each) => each instanceof Element && each.matches(LINK));
@@ -18,7 +13,7 @@ function onLink(show) {
     show();
   });
 }
-function createPresence(loadElements, report, has) {
+function createPresence(loadElements, report, consent) {
   let loading;
   const load = () => {
     if (!loading)
@@ -29,31 +24,22 @@ function createPresence(loadElements, report, has) {
     return loading;
   };
   const ask = () => {
-    void load();
-    whenBody(banner);
+    load().catch(showLink);
   };
   const show = () => {
-    ask();
-    load().then(
-      () => {
-        banner().show();
-      },
-      // That they could not be had has been reported.
-      () => void 0
-    );
-  };
-  const inform = () => {
-    void load();
-    whenParsed(() => place("personvern-settings", document.querySelector("body > footer")));
+    load().then(() => {
+      if (consent.present) consent.present();
+    }, showLink);
   };
   onLink(show);
   whenParsed(() => {
     if (location.hash === "#personvern") show();
   });
   const look = () => {
-    if ([...document.querySelectorAll(OURS)].some((each) => !idsOf(each).every(has))) load().catch(() => void 0);
+    if ([...document.querySelectorAll(OURS)].some((each) => !idsOf(each).every((id) => consent.has(id))))
+      load().catch(() => void 0);
   };
-  return { load, ask, inform, show, look };
+  return { load, ask, show, look };
 }
 
 export { createPresence };

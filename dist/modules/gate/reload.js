@@ -1,8 +1,8 @@
 function reloadWhenCleaned() {
   document.addEventListener("personvern-change", reload, { once: true });
 }
-function reload({ removed, remaining }) {
-  const personvern = { removed, remaining };
+function reload({ back, removed, remaining, withdrawn }) {
+  const personvern = { back, removed, remaining, withdrawn };
   history.replaceState(Object.assign({}, history.state, { personvern }), "");
   location.reload();
 }

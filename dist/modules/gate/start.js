@@ -1,39 +1,35 @@
 import { Consent } from '../consent/consent.js';
 import { tell } from '../consent/events.js';
-import { followOtherTabs } from '../consent/follow.js';
-import { withdrawnBeforeReload } from '../consent/personvern.js';
+import { outcomeBeforeReload } from '../consent/personvern.js';
 import { readSignal } from '../consent/signals.js';
-import { readAnswer } from '../consent/store.js';
+import { readAnswer, answerValues } from '../consent/store.js';
 import { optionalPurposes } from '../declaration/declaration.js';
 import { INLINE, fetchJson } from '../declaration/load.js';
 import { readDeclaration } from '../declaration/read.js';
+import { coverPage } from './cover.js';
 import { startGate } from './gate.js';
 import { startGuard } from './guard.js';
 import { whenParsed } from './page.js';
 import { createPresence } from './presence.js';
 
-function startPersonvern(settings, loadElements, loadOpener) {
+function startPersonvern(settings, loadElements, loadOpener, strengthen) {
   const consent = createConsent(settings);
   const has = (id) => consent.has(id);
-  const { ask, inform, load, look, show } = createPresence(loadElements, report, has);
-  startGuard(consent, settings.guard || "declared");
-  startGate(consent, () => {
-    loadOpener().catch(report);
-  });
-  followOtherTabs(consent);
+  const presence = createPresence(loadElements, report, consent);
+  const { load } = presence;
+  awaitQuestion(consent, settings, load);
+  const clean = startGate(consent, () => loadOpener().catch(report));
+  startGuard(consent, settings.guard || "declared", clean);
   const use = (json) => {
     consent.declare(readDeclaration(json));
-    const { declaration } = consent;
-    if (consent.asks.length || withdrawnBeforeReload()) ask();
-    else if (declaration && !optionalPurposes(declaration).length) inform();
-    else if (settings.check !== void 0) void load();
+    present(consent, settings, presence);
   };
   const ready = find(settings.declaration, use).catch((error) => {
     report(error);
     consent.declare();
     void load();
   }).then(() => {
-    whenParsed(look);
+    whenParsed(presence.look);
     tell("personvern-ready");
     return consent;
   });
@@ -42,9 +38,18 @@ function startPersonvern(settings, loadElements, loadOpener) {
     settings,
     ready,
     has,
-    show,
+    show: presence.show,
     answering: () => load().then(() => consent.answering())
   };
+}
+function awaitQuestion(consent, { cookieDomain }, load) {
+  const isNew = !consent.signalled && !answerValues(cookieDomain).join("");
+  coverPage(consent, isNew);
+  if (isNew) load().catch(() => void 0);
+}
+function present({ asks, declaration }, { check }, { ask, load }) {
+  if (asks.length || outcomeBeforeReload()) ask();
+  else if (declaration && !optionalPurposes(declaration).length || check !== void 0) void load();
 }
 function createConsent({ cookieDomain, signal, signalPolicy }) {
   return new Consent({
@@ -56,23 +61,12 @@ function createConsent({ cookieDomain, signal, signalPolicy }) {
   });
 }
 function find(given, use) {
+  const parse = () => use(JSON.parse(document.querySelector(INLINE).textContent));
   return new Promise((resolve) => {
-    const inline = document.querySelector(INLINE);
-    const parse = ({ textContent }) => {
-      use(JSON.parse(textContent));
-      resolve();
-    };
-    if (inline) parse(inline);
+    if (document.querySelector(INLINE)) resolve(parse());
     else if (typeof given === "string") resolve(fetchJson(given).then(use));
-    else if (given) {
-      use(given);
-      resolve();
-    } else
-      resolve(
-        new Promise(whenParsed).then(() => {
-          parse(document.querySelector(INLINE));
-        })
-      );
+    else if (given) resolve(use(given));
+    else resolve(new Promise(whenParsed).then(parse));
   });
 }
 function report(error) {

@@ -7,9 +7,12 @@ function vouch(name) {
 function trustedScriptUrl(url, name = "personvern") {
   return vouch(name).createScriptURL(url);
 }
+function trustedHtml(html) {
+  return vouch("personvern").createHTML(html);
+}
 function trustedScript(text) {
   return vouch("personvern").createScript(text);
 }
 
-export { trustedScript, trustedScriptUrl };
+export { trustedHtml, trustedScript, trustedScriptUrl };
 //# sourceMappingURL=trusted-types.js.map

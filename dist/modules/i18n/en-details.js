@@ -1,23 +1,27 @@
 const enDetails = {
   privacyStatement: "Read the privacy statement",
-  changed: "Something is new since you last answered: {list}. The rest is as you chose.",
+  changed: "New since you last answered: {list}. The rest is as you chose.",
   expired: "It is {n} days since you answered, so we are asking again.",
   yourAnswer: "Your answer",
   answeredYes: "You said yes on {date}.",
   answeredNo: "You said no on {date}.",
   answeredPartly: "You answered on {date}.",
   notAnswered: "You have not answered.",
+  alsoEmbeds: "What we otherwise ask about where it is shown is here too.",
+  sameAsRefusal: "\u201C{refusal}\u201D does the same.",
   withdraw: "Withdraw consent",
   withdrawn: "Your consent is withdrawn. We have stopped collecting.",
   removedOne: "1 cookie is deleted.",
   removedMany: "{n} cookies are deleted.",
   remaining: "We cannot delete these from here: {list}. You can delete them in your browser settings.",
   signal: "Your browser asks that you are not tracked. We have taken that as a no. You can still answer yes.",
-  signalAsked: "Your browser asks that you are not tracked. Nothing optional is turned on unless you answer yes.",
+  signalAsked: "Your browser says no to tracking. That holds unless you answer yes.",
   deferred: "Your answer is saved. It applies from the next page, so that you do not lose what you have written here.",
+  failed: "We could not load the choices. Nothing optional is switched on.",
   wentWrong: "Something went wrong",
   notKept: "Your browser does not let us save the answer. It applies to this page only.",
   close: "Close",
+  closeUnchanged: "Close without changing",
   always: "Always show content from {provider} on this website",
   change: "Change what information we may store",
   onlyNecessary: "We only store information that is needed for the website to work.",
@@ -37,7 +41,7 @@ const enDetails = {
     localStorage: "local storage",
     sessionStorage: "local storage in the tab",
     indexedDB: "database in the browser",
-    cacheStorage: "cache in the browser"
+    cacheStorage: "saved files in the browser"
   },
   lifetimes: {
     session: "until you close the browser",
@@ -62,6 +66,7 @@ const enDetails = {
   search: "Search the list",
   found: "{n} found",
   showMore: "Show {n} more",
+  shownMore: "{n} more are shown.",
   updated: "This list was last changed on {date}.",
   contactHeading: "Who is responsible",
   contact: "Contact:",
@@ -70,7 +75,7 @@ const enDetails = {
   rights: "You can withdraw your consent at any time. You can ask for access, correction and erasure.",
   complaint: "You can complain to the Norwegian Data Protection Authority:",
   own: {
-    name: "Your answer on this page",
+    name: "Your answer on this website",
     reason: "The website has to remember the answer you gave in order to follow it.",
     cookie: "Remembers what you answered, and when.",
     copy: "A copy of the answer, because some browsers delete cookies after seven days."
@@ -81,8 +86,8 @@ const enDetails = {
     granted: "You said yes to",
     denied: "You said no to",
     nothing: "nothing",
-    download: "Download the answer",
-    print: "Print the answer"
+    download: "Download the answer (JSON file)",
+    print: "Print the answer (new window)"
   },
   embedTitle: "{item} comes from {provider}",
   embedBody: "If you show it here, {vendor} can store and read information on your device and will see your IP address.",

@@ -33,10 +33,10 @@ const en = {
   save: "Save choices",
   acceptAll: "Accept all",
   rejectAll: "Reject all",
-  necessary: "We also store necessary information. You cannot opt out of it. It makes the website work and keeps it safe.",
+  necessary: "We store necessary information in any case. It makes the website work and keeps it safe.",
   more: "More about what we store and why",
   saved: "Your answer is saved. You can change it at the bottom of the page.",
-  failed: "We could not load the choices. Nothing optional is switched on."
+  notDone: "That did not work. Nothing was saved. Try again, or reload the page."
 };
 
 export { en };

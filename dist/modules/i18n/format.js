@@ -7,10 +7,10 @@ function formatList(names, language) {
   const each = [...new Set(names)];
   return language === "se" ? each.join(", ") : new Intl.ListFormat(locale(language)).format(each);
 }
-function textIn(text, language) {
-  if (typeof text === "string") return { text, lang: void 0 };
-  const lang = [language, "nb", "no", "nn", "en", ...Object.keys(text)].find((tag) => tag in text) ?? "";
-  return { text: text[lang] ?? "", lang: lang === language ? void 0 : lang };
+function textIn(text, language, written = language) {
+  const texts = typeof text === "string" ? { [written]: text } : text;
+  const lang = [language, "nb", "no", "nn", "en", ...Object.keys(texts)].find((tag) => tag in texts) ?? "";
+  return { text: texts[lang] ?? "", lang: lang === language ? void 0 : lang };
 }
 
 export { fill, formatList, locale, textIn };

@@ -4,9 +4,8 @@ const MESSAGES = {
   en: () => import('./en.js').then(({ en }) => en),
   se: () => import('./se.js').then(({ se }) => se)
 };
-const here = {};
 async function loadMessages(language, { settings }) {
-  const ours = here[language] ?? (MESSAGES[language] ?? MESSAGES.en)();
+  const ours = (MESSAGES[language] ?? MESSAGES.en)();
   const read = (url) => fetch(url).then((response) => response.json());
   const own = settings.messages && await read(settings.messages).catch(console.error);
   return { ...await ours, ...own || {} };

@@ -1,23 +1,27 @@
 const nbDetails = {
   privacyStatement: "Les personvernerkl\xE6ringen",
-  changed: "Noe er nytt siden sist du svarte: {list}. Det andre er som du valgte.",
+  changed: "Nytt siden sist du svarte: {list}. Resten er som du valgte.",
   expired: "Det er {n} dager siden du svarte. Derfor sp\xF8r vi igjen.",
   yourAnswer: "Svaret ditt",
   answeredYes: "Du svarte ja {date}.",
   answeredNo: "Du svarte nei {date}.",
   answeredPartly: "Du svarte {date}.",
   notAnswered: "Du har ikke svart.",
+  alsoEmbeds: "Her st\xE5r ogs\xE5 det vi ellers sp\xF8r om der det vises.",
+  sameAsRefusal: "\xAB{refusal}\xBB gj\xF8r det samme.",
   withdraw: "Trekk tilbake samtykket",
   withdrawn: "Samtykket er trukket tilbake. Vi samler ikke inn mer.",
   removedOne: "1 informasjonskapsel er slettet.",
   removedMany: "{n} informasjonskapsler er slettet.",
   remaining: "Disse kan vi ikke slette herfra: {list}. Du kan slette dem i innstillingene i nettleseren.",
   signal: "Nettleseren din ber om at du ikke blir sporet. Vi har regnet det som et nei. Du kan likevel svare ja.",
-  signalAsked: "Nettleseren din ber om at du ikke blir sporet. Ingenting valgfritt blir sl\xE5tt p\xE5 uten at du svarer ja.",
+  signalAsked: "Nettleseren din sier nei til sporing. Det gjelder hvis du ikke svarer ja.",
   deferred: "Svaret ditt er lagret. Det gjelder fra neste side, slik at du ikke mister det du har skrevet her.",
+  failed: "Vi fikk ikke lastet valgene. Ingenting valgfritt er sl\xE5tt p\xE5.",
   wentWrong: "Noe gikk galt",
   notKept: "Nettleseren lar oss ikke lagre svaret. Det gjelder bare for denne siden.",
   close: "Lukk",
+  closeUnchanged: "Lukk uten \xE5 endre",
   always: "Vis alltid innhold fra {provider} p\xE5 denne nettsiden",
   change: "Endre hvilken informasjon vi kan lagre",
   onlyNecessary: "Vi lagrer bare informasjon som er n\xF8dvendig for at nettsiden skal virke.",
@@ -37,7 +41,7 @@ const nbDetails = {
     localStorage: "lokal lagring",
     sessionStorage: "lokal lagring i fanen",
     indexedDB: "database i nettleseren",
-    cacheStorage: "hurtiglager i nettleseren"
+    cacheStorage: "lagrede filer i nettleseren"
   },
   lifetimes: {
     session: "til du lukker nettleseren",
@@ -62,6 +66,7 @@ const nbDetails = {
   search: "S\xF8k i listen",
   found: "{n} treff",
   showMore: "Vis {n} til",
+  shownMore: "{n} til er vist.",
   updated: "Oversikten ble sist endret {date}.",
   contactHeading: "Hvem som er ansvarlig",
   contact: "Kontakt:",
@@ -70,7 +75,7 @@ const nbDetails = {
   rights: "Du kan n\xE5r som helst trekke tilbake samtykket. Du kan be om innsyn, retting og sletting.",
   complaint: "Du kan klage til",
   own: {
-    name: "Svaret ditt p\xE5 denne siden",
+    name: "Svaret ditt p\xE5 dette nettstedet",
     reason: "Nettsiden m\xE5 huske svaret du har gitt, for \xE5 kunne f\xF8lge det.",
     cookie: "Husker hva du svarte, og n\xE5r.",
     copy: "Kopi av svaret, fordi noen nettlesere sletter informasjonskapsler etter sju dager."
@@ -81,8 +86,8 @@ const nbDetails = {
     granted: "Du sa ja til",
     denied: "Du sa nei til",
     nothing: "ingenting",
-    download: "Last ned svaret",
-    print: "Skriv ut svaret"
+    download: "Last ned svaret (JSON-fil)",
+    print: "Skriv ut svaret (nytt vindu)"
   },
   embedTitle: "{item} kommer fra {provider}",
   embedBody: "Hvis du viser innholdet her, kan {vendor} lagre og lese informasjon p\xE5 enheten din, og f\xE5r vite IP-adressen din.",

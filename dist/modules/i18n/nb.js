@@ -33,10 +33,10 @@ const nb = {
   save: "Lagre valg",
   acceptAll: "Godta alle",
   rejectAll: "Avsl\xE5 alle",
-  necessary: "Vi lagrer ogs\xE5 n\xF8dvendig informasjon. Den kan ikke velges bort. Den gj\xF8r at nettsiden fungerer og er trygg.",
+  necessary: "N\xF8dvendig informasjon lagrer vi uansett. Den gj\xF8r at nettsiden fungerer og er trygg.",
   more: "Mer om hva vi lagrer og hvorfor",
   saved: "Svaret ditt er lagret. Du kan endre det nederst p\xE5 siden.",
-  failed: "Vi fikk ikke lastet valgene. Ingenting valgfritt er sl\xE5tt p\xE5."
+  notDone: "Det gikk ikke. Ingenting ble lagret. Pr\xF8v igjen, eller last siden p\xE5 nytt."
 };
 
 export { nb };

@@ -1,23 +1,27 @@
 const nnDetails = {
   privacyStatement: "Les personvernerkl\xE6ringa",
-  changed: "Noko er nytt sidan sist du svarte: {list}. Det andre er som du valde.",
+  changed: "Nytt sidan sist du svarte: {list}. Resten er som du valde.",
   expired: "Det er {n} dagar sidan du svarte. Difor sp\xF8r vi igjen.",
   yourAnswer: "Svaret ditt",
   answeredYes: "Du svarte ja {date}.",
   answeredNo: "Du svarte nei {date}.",
   answeredPartly: "Du svarte {date}.",
   notAnswered: "Du har ikkje svart.",
+  alsoEmbeds: "Her st\xE5r \xF2g det vi elles sp\xF8r om der det blir vist.",
+  sameAsRefusal: "\xAB{refusal}\xBB gjer det same.",
   withdraw: "Trekk tilbake samtykket",
   withdrawn: "Samtykket er trekt tilbake. Vi samlar ikkje inn meir.",
   removedOne: "1 informasjonskapsel er sletta.",
   removedMany: "{n} informasjonskapslar er sletta.",
   remaining: "Desse kan vi ikkje slette herfr\xE5: {list}. Du kan slette dei i innstillingane i nettlesaren.",
   signal: "Nettlesaren din ber om at du ikkje blir spora. Vi har rekna det som eit nei. Du kan likevel svare ja.",
-  signalAsked: "Nettlesaren din ber om at du ikkje blir spora. Ingenting valfritt blir sl\xE5tt p\xE5 utan at du svarer ja.",
+  signalAsked: "Nettlesaren din seier nei til sporing. Det gjeld viss du ikkje svarer ja.",
   deferred: "Svaret ditt er lagra. Det gjeld fr\xE5 neste side, slik at du ikkje mistar det du har skrive her.",
+  failed: "Vi fekk ikkje lasta vala. Ingenting valfritt er sl\xE5tt p\xE5.",
   wentWrong: "Noko gjekk gale",
   notKept: "Nettlesaren l\xE8t oss ikkje lagre svaret. Det gjeld berre for denne sida.",
   close: "Lukk",
+  closeUnchanged: "Lukk utan \xE5 endre",
   always: "Vis alltid innhald fr\xE5 {provider} p\xE5 denne nettsida",
   change: "Endre kva informasjon vi kan lagre",
   onlyNecessary: "Vi lagrar berre informasjon som er n\xF8dvendig for at nettsida skal verke.",
@@ -37,7 +41,7 @@ const nnDetails = {
     localStorage: "lokal lagring",
     sessionStorage: "lokal lagring i fana",
     indexedDB: "database i nettlesaren",
-    cacheStorage: "sn\xF8gglager i nettlesaren"
+    cacheStorage: "lagra filer i nettlesaren"
   },
   lifetimes: {
     session: "til du lukkar nettlesaren",
@@ -62,6 +66,7 @@ const nnDetails = {
   search: "S\xF8k i lista",
   found: "{n} treff",
   showMore: "Vis {n} til",
+  shownMore: "{n} til er viste.",
   updated: "Oversikta vart sist endra {date}.",
   contactHeading: "Kven som er ansvarleg",
   contact: "Kontakt:",
@@ -70,7 +75,7 @@ const nnDetails = {
   rights: "Du kan n\xE5r som helst trekkje tilbake samtykket. Du kan be om innsyn, retting og sletting.",
   complaint: "Du kan klage til",
   own: {
-    name: "Svaret ditt p\xE5 denne sida",
+    name: "Svaret ditt p\xE5 denne nettstaden",
     reason: "Nettsida m\xE5 hugse svaret du har gitt, for \xE5 kunne f\xF8lgje det.",
     cookie: "Hugsar kva du svarte, og n\xE5r.",
     copy: "Kopi av svaret, fordi nokre nettlesarar slettar informasjonskapslar etter sju dagar."
@@ -81,8 +86,8 @@ const nnDetails = {
     granted: "Du sa ja til",
     denied: "Du sa nei til",
     nothing: "ingenting",
-    download: "Last ned svaret",
-    print: "Skriv ut svaret"
+    download: "Last ned svaret (JSON-fil)",
+    print: "Skriv ut svaret (nytt vindauge)"
   },
   embedTitle: "{item} kjem fr\xE5 {provider}",
   embedBody: "Viss du viser innhaldet her, kan {vendor} lagre og lese informasjon p\xE5 eininga di, og f\xE5r vite IP-adressa di.",

@@ -33,10 +33,10 @@ const nn = {
   save: "Lagre val",
   acceptAll: "Godta alle",
   rejectAll: "Avsl\xE5 alle",
-  necessary: "Vi lagrar \xF2g n\xF8dvendig informasjon. Han kan ikkje veljast bort. Han gjer at nettsida fungerer og er trygg.",
+  necessary: "N\xF8dvendig informasjon lagrar vi uansett. Han gjer at nettsida fungerer og er trygg.",
   more: "Meir om kva vi lagrar og kvifor",
   saved: "Svaret ditt er lagra. Du kan endre det nedst p\xE5 sida.",
-  failed: "Vi fekk ikkje lasta vala. Ingenting valfritt er sl\xE5tt p\xE5."
+  notDone: "Det gjekk ikkje. Ingenting blei lagra. Pr\xF8v igjen, eller last sida p\xE5 nytt."
 };
 
 export { nn };

@@ -33,10 +33,10 @@ const se = {
   save: "Vurke v\xE1lljemiid",
   acceptAll: "Dohkkehan buot",
   rejectAll: "In dohkket maidege",
-  necessary: "Mii vurket maidd\xE1i d\xE1rbba\u0161la\u0161 die\u0111uid. Daid ii s\xE1hte v\xE1lljet eret. Daid gea\u017Eil neahttasiidu doaibm\xE1 ja lea oadjebas.",
+  necessary: "D\xE1rbba\u0161la\u0161 die\u0111uid mii vurket \xE1lo. Daid gea\u017Eil neahttasiidu doaibm\xE1 ja lea oadjebas.",
   more: "Eambbo das maid mii vurket ja manne",
   saved: "Du v\xE1st\xE1dus lea vurkejuvvon. Don s\xE1ht\xE1t rievdadit dan siiddu vuolimusas.",
-  failed: "Mii eat nagodan vie\u017E\u017Eat v\xE1lljemiid. Ii mihkkege eaktod\xE1htola\u0161 leat alde."
+  notDone: "Dat ii lihkostuvvan. Ii mihkkege vurkejuvvon. Geah\u010D\u010Dal o\u0111\u0111asit, dahje vie\u010D\u010Da siiddu o\u0111\u0111asit."
 };
 
 export { se };

@@ -2,6 +2,7 @@
 import { type Declaration, type OptionalPurpose } from '../declaration/declaration.js';
 import type { Answering } from './answering.js';
 import { type Decision, type Signal } from './decision.js';
+import type { Withdrawn } from './personvern.js';
 import type { Receipt } from './receipt.js';
 export interface ConsentOptions {
     /** The newest answer kept by the browser that is about `declaration`. */
@@ -25,6 +26,14 @@ export interface Change {
     /** `page`: found when the declaration came; `visitor`: answered here; `elsewhere`: in another tab. */
     readonly from: 'page' | 'visitor' | 'elsewhere';
 }
+/**
+ * @param kept whether a purpose or service may keep what it stored
+ * @param withdrawn ids taken back just now; what they stored out of reach is named. Undefined where it is known only that
+ *   something has come past the guard
+ * @param found what lay here when the page came, or the answer; with nothing withdrawn, no more than that is removed
+ * @param cookieNames as the browser has them
+ */
+export type CleanUp = (declaration: Declaration, kept: (id: string) => boolean, withdrawn: readonly string[] | undefined, found: readonly string[], cookieNames: () => string[]) => Promise<Withdrawn>;
 export declare class Consent {
     readonly options: ConsentOptions;
     /** `loading` until a declaration has come; `failed` if it never will. Both keep everything optional shut. */
@@ -40,6 +49,10 @@ export declare class Consent {
     open: readonly string[];
     /** Fetches what gives answers, once; here when the elements are. */
     answering: (() => Promise<Answering>) | undefined;
+    /** Brings the visitor to the banner; here when the elements are. */
+    present: (() => void) | undefined;
+    /** Removes what may not stay, and tells what that came to; here when the opener is. */
+    cleanUp: CleanUp | undefined;
     private _listeners;
     constructor(options: ConsentOptions);
     /** True on a page for children, where everything optional is off whatever was answered (R69). */

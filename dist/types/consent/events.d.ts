@@ -1,11 +1,11 @@
 /** Facts, told on `document`. They bubble to `window`. Their facts are properties of the event. */
 import type { Change } from './consent.js';
 import type { StorageKind } from '../declaration/declaration.js';
-import type { Withdrawn } from './personvern.js';
+import type { Outcome, Withdrawn } from './personvern.js';
 /** The declaration has been read and earlier answers are in force; or it never will be, and all stays shut. */
 export type PersonvernReadyEvent = Event;
 /** The visitor has answered, also with a first no, or an answer has come from another tab. */
-export type PersonvernChangeEvent = Event & Change & Withdrawn;
+export type PersonvernChangeEvent = Event & Change & Withdrawn & Pick<Outcome, 'back'>;
 /**
  * Something was stored, or was about to be, that no service declares, or the strict guard has met what it cannot hold
  * back; once for each name (`data-guard`).

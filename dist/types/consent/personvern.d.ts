@@ -44,8 +44,18 @@ export interface Withdrawn {
     /** Names of what could not be removed. */
     readonly remaining: readonly string[];
 }
-/** On a page that came back after a withdrawal had to reload it: what that came to, from the history entry. */
-export declare function withdrawnBeforeReload(): Withdrawn | undefined;
+/** What an answer came to that the page had to be loaded anew for. */
+export interface Outcome extends Withdrawn {
+    /** Ids of what was taken back. */
+    readonly withdrawn: readonly string[];
+    /**
+     * Where focus goes back to, as a selector; empty if it came from nowhere. Undefined where nobody answered on this
+     * page: another tab did.
+     */
+    readonly back?: string | undefined;
+}
+/** On a page that came back after an answer had to reload it: what that came to, from the history entry. */
+export declare function outcomeBeforeReload(): Outcome | undefined;
 declare global {
     interface Window {
         personvern?: Personvern;

@@ -9,6 +9,8 @@ export type Purpose = (typeof PURPOSES)[number];
 export type OptionalPurpose = Exclude<Purpose, 'necessary'>;
 export declare const OPTIONAL_PURPOSES: readonly OptionalPurpose[];
 export declare const STORAGE_KINDS: readonly ["cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"];
+/** The two of them that have keys. */
+export declare const WEB_STORAGE: readonly ["localStorage", "sessionStorage"];
 export type StorageKind = (typeof STORAGE_KINDS)[number];
 /** What can be told to stop by name; see `src/integrations`. */
 export declare const INTEGRATIONS: readonly ["matomo", "google", "application-insights"];
@@ -79,6 +81,8 @@ export interface Declaration {
     readonly controller: Controller;
     /** ISO 8601 date of the last change. */
     readonly updated: string;
+    /** Language of the texts that do not say theirs, BCP 47; otherwise they are taken to be in the page's. */
+    readonly language?: string;
     readonly purposes: Readonly<Record<OptionalPurpose, PurposeTexts>>;
     readonly services: readonly Service[];
     readonly legacy: readonly LegacyName[];

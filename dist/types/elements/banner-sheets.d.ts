@@ -4,14 +4,15 @@
  */
 import { type TemplateResult } from 'lit';
 import type { Consent } from '../consent/consent.js';
-import { type Withdrawn } from '../consent/personvern.js';
+import type { Withdrawn } from '../consent/personvern.js';
 import type { AllMessages } from '../i18n/messages.js';
 import type { Subject } from './choices.js';
 import { type View } from './question-view.js';
 /** One thing to show; the banner keeps it until it is answered or closed. */
 export interface Sheet extends Subject {
     readonly state: 'asking' | 'open' | 'answered' | 'withdrawn' | 'failed';
-    /** Read out when the sheet appears. */
+    /** To be read out when focus is where it stays, and what is being read out. */
+    readonly says?: string | undefined;
     readonly status?: string | undefined;
     /** Nothing, if it is only read out. */
     content?(view: View): TemplateResult;
@@ -28,5 +29,3 @@ export declare function answerSheet(consent: Consent, words: AllMessages): Sheet
  * granted counts from the next page.
  */
 export declare function outcomeSheet({ kept, open }: Consent, words: AllMessages, withdrawn?: Withdrawn, isDeferred?: boolean): Sheet;
-/** The same, on the page that came back when the gate had to reload it. Told once, not again on the way back. */
-export declare function outcomeBeforeReload(consent: Consent, words: AllMessages): Sheet;

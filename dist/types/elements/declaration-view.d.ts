@@ -7,6 +7,8 @@ export interface ListView {
     readonly services: readonly Service[];
     readonly words: AllMessages;
     readonly language: Language;
+    /** Language of the declaration's texts that say none. */
+    readonly written: string | undefined;
     readonly headingLevel: number;
     /** Room for a table. */
     readonly wide: boolean;

@@ -29,8 +29,7 @@ export interface Press {
  *
  * @tagname personvern-banner
  * @attr {string} declaration - Address of the declaration, where the element is written by hand.
- * @csspart section - All that is seen.
- * @csspart button - Every button that gives an answer or takes one back. They cannot be styled apart.
+ * @csspart section - All that is seen. The answers are no part: with a part's style, yes could be set apart from no.
  * @cssprop --personvern-text - Text. The properties are shared by all elements.
  * @cssprop --personvern-text-subtle - Text that explains.
  * @cssprop --personvern-surface - What the text stands on.
@@ -71,13 +70,15 @@ export declare class PersonvernBanner extends LitElement {
     static define(tag?: string, registry?: CustomElementRegistry): void;
     constructor();
     connectedCallback(): void;
+    /** What the server has drawn stays until there is something to take its place. */
+    protected shouldUpdate(): boolean;
     protected firstUpdated(): void;
     protected willUpdate(): void;
     /** Shows the answer in force and brings the visitor to it. Resolves when that is done. */
     show(): Promise<void>;
     /** Takes it from sight until the next page, or the next `show()`. Stores nothing. */
     hide(): void;
-    /** What a press cannot lead to is said. Nothing has been granted then. */
+    /** What a press cannot lead to is said, and what was pressed gets its focus back. Nothing has been granted then. */
     private _do;
     /** A press, or the first sign of one, so that what it leads to is there in time. */
     private readonly _hear;

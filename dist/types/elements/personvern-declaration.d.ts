@@ -18,6 +18,9 @@ export declare class PersonvernDeclaration extends LitElement {
         _query: {
             state: boolean;
         };
+        _said: {
+            state: boolean;
+        };
         _wide: {
             state: boolean;
         };
@@ -31,16 +34,25 @@ export declare class PersonvernDeclaration extends LitElement {
     private _limit;
     /** What is searched for. */
     private _query;
+    /** What is being read out. */
+    private _said;
     /** There is room for tables. */
     private _wide;
     private readonly _personvern;
     private readonly _width;
+    /** How many items there are to show. */
+    private _count;
+    private _callOff;
     static define(tag?: string, registry?: CustomElementRegistry): void;
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
+    protected updated(): void;
+    private _hasRoom;
+    private _say;
     /** Paper has no button to show more, and does not wait. */
     private readonly _showAll;
+    /** To the first of them: the button is gone, or has moved away below them. */
     private readonly _showMore;
     private readonly _search;
     protected render(): TemplateResult | typeof nothing;

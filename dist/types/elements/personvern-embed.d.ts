@@ -37,6 +37,9 @@ export declare class PersonvernEmbed extends LitElement {
         _once: {
             state: boolean;
         };
+        _said: {
+            state: boolean;
+        };
     };
     static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     /** Id of the service in the declaration. */
@@ -65,6 +68,8 @@ export declare class PersonvernEmbed extends LitElement {
     state: 'idle' | 'asking' | 'shown' | 'failed';
     /** Asked for on this page only; nothing is stored. */
     private _once;
+    /** What is being read out. */
+    private _said;
     private readonly _personvern;
     static define(tag?: string, registry?: CustomElementRegistry): void;
     constructor();
@@ -78,7 +83,10 @@ export declare class PersonvernEmbed extends LitElement {
     /** Back to the placeholder, also where it was shown just this once, if the visitor now says no to it or to all. */
     private _hear;
     private readonly _show;
+    /** What waits for another page says so itself, or there. */
+    private _tellSaved;
     protected render(): TemplateResult;
+    private _content;
     private _frame;
 }
 declare global {

@@ -1,10 +1,12 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 /**
- * The permanent way back to the question, for the footer of every page. Where nothing optional is declared, a line
- * that says so, with a link to the privacy statement.
+ * The permanent way back to the question, for the footer of every page, and how the answer stands: what was answered
+ * and when, and what there was a yes to. Where nothing optional is declared, a line that says so, with a link to the
+ * privacy statement.
  *
  * @tagname personvern-settings
  * @csspart link - The button or the link.
+ * @csspart status - What was answered, and when.
  */
 export declare class PersonvernSettings extends LitElement {
     static properties: {
@@ -25,6 +27,8 @@ export declare class PersonvernSettings extends LitElement {
     static define(tag?: string, registry?: CustomElementRegistry): void;
     private readonly _show;
     protected render(): TemplateResult | typeof nothing;
+    /** On pages for children nothing optional is on, whatever was answered. */
+    private _standing;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -24,7 +24,14 @@ export interface View {
     readonly withdrawal?: unknown;
     readonly closing?: unknown;
 }
+/** All that is seen, and what is read out. */
+export declare function bannerView({ language, words }: Pick<View, 'language'> & {
+    readonly words: Messages | undefined;
+}, content: unknown, status: unknown): TemplateResult;
 export declare function questionView(view: View): TemplateResult;
-/** Every answer is given with this one template: the same element, part and class whatever it says (R10, R11, R13). */
+/**
+ * Every answer is given with this one template: the same element and class whatever it says (R10, R11, R13). It is no
+ * part and has no siblings, since a site's style could tell parts apart by `attr()`, and siblings by `sibling-index()`.
+ */
 export declare function button(role: string, text: string): TemplateResult;
 export declare function choice(view: View, id: string, label: unknown, about?: unknown): TemplateResult;

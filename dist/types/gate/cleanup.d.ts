@@ -1,7 +1,6 @@
-import type { Withdrawn } from '../consent/personvern.js';
-import { type Declaration } from '../declaration/declaration.js';
 /**
- * @param kept whether a purpose or service may keep what it stored
- * @param withdrawn ids taken back just now; what they stored out of reach is named
+ * Removes what was stored for services that have no valid yes: after a withdrawal, and at load for left-overs (R37, R39).
+ * Then reads back, because removal from a page can fail without a word, and says what is left (R38).
  */
-export declare function cleanUp(declaration: Declaration, kept: (id: string) => boolean, withdrawn: readonly string[]): Promise<Withdrawn>;
+import type { CleanUp } from '../consent/consent.js';
+export declare const cleanUp: CleanUp;

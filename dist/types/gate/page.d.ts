@@ -2,5 +2,3 @@
 export declare function whenParsed(act: () => unknown): void;
 /** Runs `act` once `condition` holds; it is asked now and whenever something comes to the document. */
 export declare function whenSeen(condition: () => unknown, act: () => unknown): void;
-/** When there is a `<body>` to put something in. */
-export declare function whenBody(act: () => unknown): void;

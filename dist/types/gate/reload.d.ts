@@ -1,2 +1,2 @@
-/** Has the page load anew when storage is empty again. It is told what was removed by the history entry, which needs no storage. */
+/** Has the page load anew when storage is empty again. The history entry tells it what came of the answer, which needs no storage. */
 export declare function reloadWhenCleaned(): void;

@@ -11,5 +11,8 @@ export interface SpokenText {
     readonly text: string;
     readonly lang: string | undefined;
 }
-/** The site's text in `language`, or else in the first of bokmål, nynorsk, English, any that it has. */
-export declare function textIn(text: Text, language: Language): SpokenText;
+/**
+ * The site's text in `language`, or else in the first of bokmål, nynorsk, English, any that it has.
+ * @param written language of what is not given by language: the declaration's, where it says one
+ */
+export declare function textIn(text: Text, language: Language, written?: string): SpokenText;

@@ -42,8 +42,8 @@ export interface Messages {
     readonly more: string;
     /** Read out when an answer has been stored. */
     readonly saved: string;
-    /** The declaration, or what it takes to answer, could not be had. */
-    readonly failed: string;
+    /** What a press leads to could not be fetched: no answer was saved, and what can be done. */
+    readonly notDone: string;
 }
 /** Everything else: the question asked again, the answer looked at again, the full list, the embeds. */
 export interface DetailMessages {
@@ -59,6 +59,10 @@ export interface DetailMessages {
     /** Yes to some, not to the rest. `{date}` */
     readonly answeredPartly: string;
     readonly notAnswered: string;
+    /** What is asked for at the embeds can be answered here too. */
+    readonly alsoEmbeds: string;
+    /** Beside `withdraw`, about the other button there. `{refusal}` */
+    readonly sameAsRefusal: string;
     /** Button that takes back everything. */
     readonly withdraw: string;
     readonly withdrawn: string;
@@ -73,11 +77,15 @@ export interface DetailMessages {
     readonly signalAsked: string;
     /** Stored, in strict mode, while a form was being filled in: the page is not reloaded for it. */
     readonly deferred: string;
+    /** The declaration could not be had, or cannot be used. */
+    readonly failed: string;
     /** Heading over `failed`. */
     readonly wentWrong: string;
     /** Cookies and storage are blocked. */
     readonly notKept: string;
     readonly close: string;
+    /** The same, where an answer can be changed: what was ticked and not saved is dropped. */
+    readonly closeUnchanged: string;
     /** Button in the footer. */
     readonly change: string;
     /** Line above the footer where nothing is asked. */
@@ -111,6 +119,8 @@ export interface DetailMessages {
     readonly found: string;
     /** Button under a list that is not shown in full. `{n}` */
     readonly showMore: string;
+    /** Read out when it has been pressed. `{n}` */
+    readonly shownMore: string;
     /** Date of the declaration. `{date}` */
     readonly updated: string;
     /** Heading over who is responsible. */

@@ -15,8 +15,8 @@ export interface NodeResponse {
 }
 /**
  * Middleware; comes before what makes pages, and after `compression`, if there is one. HTML pages get their trackers
- * parked and the gate in their head, and with `guard: 'strict'` the policy in the header. What is compressed already,
- * or not in UTF-8, is sent as it is, with the policy.
+ * parked and the gate in their head, and with `guard: 'strict'` the policy in the header, also of their workers' files. What
+ * is compressed already, or not in UTF-8, is sent as it is, with the policy.
  */
 export declare function personvernExpress(settings: PageSettings): (request: NodeRequest & {
     readonly socket: object;

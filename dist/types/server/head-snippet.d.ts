@@ -4,11 +4,13 @@ import type { Declaration } from '../declaration/declaration.js';
 export interface SnippetSettings extends Omit<Settings, 'declaration'> {
     /** Folder of the files in `dist/`; `/personvern/` if left out. */
     readonly base?: string | undefined;
-    /** Value of `data-guard`; `strict` adds the barrier and the fallback. */
+    /** Address of the declaration, to have it in a file of its own instead of in the page. */
+    readonly declarationUrl?: string | undefined;
+    /** Value of `data-guard`; `strict` is a file of its own, with the barrier and the fallback. */
     readonly guard?: string | undefined;
     /** The nonce of the site's own policy, for what is written inline. */
     readonly nonce?: string | undefined;
-    /** The text of `dist/personvern.js`, to have the gate in the page itself: no request, and no file that can fail. */
+    /** The text of `dist/personvern.js`, or of `dist/personvern-strict.js`, to have the gate in the page itself: no request, and no file that can fail. */
     readonly inline?: string | undefined;
     /** True where the policy is sent as a header as well: no barrier is then needed, and nothing waits for it. */
     readonly policyInHeader?: boolean | undefined;

@@ -1,1 +1,0 @@
-import{kMs as n}from"./personvern-elements.js";import{nn as e}from"./languages/nn.js";n("nn",e);

@@ -1,0 +1,1 @@
+export declare function templateText(value: unknown): string;
