@@ -30,7 +30,7 @@ function scoreOf(found, what, isOne) {
   const [declared, strict] = ['declared', 'strict'].map(
     (mode) => ids.filter((id) => /stopped|removed/.test(found[mode][id])).length,
   );
-  return `- Of ${ids.length} attempts to ${what}, \\`declared\` stops ${declared} and \`strict\` ${strict}.`;
+  return `- Of ${ids.length} attempts to ${what}, \`declared\` stops ${declared} and \`strict\` ${strict}.`;
 }
 
 /** @returns what stands between the markers */
