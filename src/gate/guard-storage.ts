@@ -72,13 +72,15 @@ function guardFrames(realm: Realm, enter: Enter): void {
     guardAccessor(prototype, 'contentWindow', self);
     guardAccessor(prototype, 'contentDocument', view);
   }
-  // And soon after it came, for code that finds it without asking its element.
+  // And soon after it came, for code that finds it without asking its element. One with an address is left alone: WebKit
+  // would not take a parked frame there any more.
   new MutationObserver(() => {
-    for (let i = 0; i < realm.length; i++) {
-      const frame = realm[i] as Realm;
-      enter(frame);
-      guardSrcdoc(frame);
-    }
+    realm.document.querySelectorAll<HTMLIFrameElement>('iframe:not([src],[data-src])').forEach((frame) => {
+      enter(frame.contentWindow as Realm);
+      // The document of a `srcdoc` is yet to come, and runs before anybody asks for its window; so it asks for itself.
+      const {srcdoc} = frame;
+      if (srcdoc && !srcdoc.startsWith(ASKS)) frame.srcdoc = trustedHtml(ASKS + srcdoc);
+    });
   }).observe(realm.document, {attributeFilter: ['srcdoc'], childList: true, subtree: true});
 }
 
@@ -98,15 +100,4 @@ function guardDatabases(realm: Realm, refuses: Refuses): void {
     guardMethod(realm.CacheStorage.prototype, 'open', (_self, [name], proceed) =>
       refuses('cacheStorage', String(name)) ? Promise.reject(new DOMException('', 'SecurityError')) : proceed(),
     );
-}
-
-/** The document of a `srcdoc` is yet to come, and runs before anybody asks for its window; so it asks for itself. */
-function guardSrcdoc(frame: Window): void {
-  try {
-    const element = frame.frameElement as HTMLIFrameElement;
-    const {srcdoc} = element;
-    if (srcdoc && !srcdoc.startsWith(ASKS)) element.srcdoc = trustedHtml(ASKS + srcdoc);
-  } catch {
-    // Another site's.
-  }
 }
