@@ -48,11 +48,11 @@ function guardFrames(realm, enter) {
     guardAccessor(prototype, "contentDocument", view);
   }
   new MutationObserver(() => {
-    for (let i = 0; i < realm.length; i++) {
-      const frame = realm[i];
-      enter(frame);
-      guardSrcdoc(frame);
-    }
+    realm.document.querySelectorAll("iframe:not([src],[data-src])").forEach((frame) => {
+      enter(frame.contentWindow);
+      const { srcdoc } = frame;
+      if (srcdoc && !srcdoc.startsWith(ASKS)) frame.srcdoc = trustedHtml(ASKS + srcdoc);
+    });
   }).observe(realm.document, { attributeFilter: ["srcdoc"], childList: true, subtree: true });
 }
 function guardDatabases(realm, refuses) {
@@ -71,14 +71,6 @@ function guardDatabases(realm, refuses) {
       "open",
       (_self, [name], proceed) => refuses("cacheStorage", String(name)) ? Promise.reject(new DOMException("", "SecurityError")) : proceed()
     );
-}
-function guardSrcdoc(frame) {
-  try {
-    const element = frame.frameElement;
-    const { srcdoc } = element;
-    if (srcdoc && !srcdoc.startsWith(ASKS)) element.srcdoc = trustedHtml(ASKS + srcdoc);
-  } catch {
-  }
 }
 
 export { guardStorage };
