@@ -6,15 +6,11 @@
 import {type StorageKind, WEB_STORAGE} from '../declaration/declaration.js';
 import {guardCookies} from './guard-cookies.js';
 import {guardAccessor, guardMethod, type Instead} from './guard-method.js';
-import {trustedHtml} from './trusted-types.js';
 import {type Areas, guardWebStorage} from './guard-web-storage.js';
+import {trustedHtml} from './trusted-types.js';
 
 /** Whether a write must not happen. Asked at every write. */
 export type Refuses = (kind: StorageKind, name: string) => boolean;
-/** Of our own script, for a page whose policy asks for one. */
-const {nonce = ''} = document.currentScript || ({} as Partial<HTMLScriptElement>);
-const ASKS = `<script nonce="${nonce}">frameElement.contentWindow</script>`;
-
 export type Realm = Window & typeof globalThis;
 /** By name, what was refused. */
 export type Copies = Map<string, string>;
@@ -28,13 +24,16 @@ export function guardStorage(page: Realm, refuses: Refuses): {enter: Enter; writ
   const items: readonly Copies[] = [new Map(), new Map()];
   const areas: Areas = new Map();
   const guarded = new WeakSet<object>();
+  // The nonce is our own script's, for a page whose policy asks for one.
+  const {nonce = ''} = document.currentScript || ({} as Partial<HTMLScriptElement>);
+  const asks = `<script nonce="${nonce}">frameElement.contentWindow</script>`;
 
   const enter: Enter = (realm) => {
     try {
       if (guarded.has(realm.Document)) return;
       guarded.add(realm.Document);
       guardCookies(realm, refuses, cookies);
-      guardFrames(realm, enter);
+      guardFrames(realm, enter, asks);
       guardDatabases(realm, refuses);
       guardWebStorage(realm, refuses, items, areas);
     } catch {
@@ -56,8 +55,11 @@ export function guardStorage(page: Realm, refuses: Refuses): {enter: Enter; writ
   return {enter, write};
 }
 
-/** A fresh frame (`about:blank`) has the page's storage, and a platform of its own without this guard. */
-function guardFrames(realm: Realm, enter: Enter): void {
+/**
+ * A fresh frame (`about:blank`) has the page's storage, and a platform of its own without this guard.
+ * @param asks what has a document ask for its own window, before anything else in it runs
+ */
+function guardFrames(realm: Realm, enter: Enter, asks: string): void {
   const asked =
     (windowOf: (found: unknown) => Realm): Instead =>
     (_self, _args, proceed) => {
@@ -79,7 +81,7 @@ function guardFrames(realm: Realm, enter: Enter): void {
       enter(frame.contentWindow as Realm);
       // The document of a `srcdoc` is yet to come, and runs before anybody asks for its window; so it asks for itself.
       const {srcdoc} = frame;
-      if (srcdoc && !srcdoc.startsWith(ASKS)) frame.srcdoc = trustedHtml(ASKS + srcdoc);
+      if (srcdoc && !srcdoc.startsWith(asks)) frame.srcdoc = trustedHtml(asks + srcdoc);
     });
   }).observe(realm.document, {attributeFilter: ['srcdoc'], childList: true, subtree: true});
 }

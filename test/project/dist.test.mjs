@@ -18,6 +18,11 @@ test('everything that package.json exports is there', () => {
   for (const target of targets(pkg.exports)) assert.ok(existsSync(new URL(target, project)), `${target} is missing`);
 });
 
+test('the package can be imported where there is no page, as when a site is drawn on a server', async () => {
+  const names = Object.keys(await import('../../dist/index.js'));
+  assert.ok(names.includes('start') && names.includes('parseDeclaration'), names.join());
+});
+
 test('the package is as npm users need it (publint)', async () => {
   const {messages} = await publint({pkgDir: fileURLToPath(project), pack: false, strict: true});
   assert.deepEqual(

@@ -1,22 +1,22 @@
 import { WEB_STORAGE } from '../declaration/declaration.js';
 import { guardCookies } from './guard-cookies.js';
 import { guardAccessor, guardMethod } from './guard-method.js';
-import { trustedHtml } from './trusted-types.js';
 import { guardWebStorage } from './guard-web-storage.js';
+import { trustedHtml } from './trusted-types.js';
 
-const { nonce = "" } = document.currentScript || {};
-const ASKS = `<script nonce="${nonce}">frameElement.contentWindow<\/script>`;
 function guardStorage(page, refuses) {
   const cookies = /* @__PURE__ */ new Map();
   const items = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
   const areas = /* @__PURE__ */ new Map();
   const guarded = /* @__PURE__ */ new WeakSet();
+  const { nonce = "" } = document.currentScript || {};
+  const asks = `<script nonce="${nonce}">frameElement.contentWindow<\/script>`;
   const enter = (realm) => {
     try {
       if (guarded.has(realm.Document)) return;
       guarded.add(realm.Document);
       guardCookies(realm, refuses, cookies);
-      guardFrames(realm, enter);
+      guardFrames(realm, enter, asks);
       guardDatabases(realm, refuses);
       guardWebStorage(realm, refuses, items, areas);
     } catch {
@@ -35,7 +35,7 @@ function guardStorage(page, refuses) {
   };
   return { enter, write };
 }
-function guardFrames(realm, enter) {
+function guardFrames(realm, enter, asks) {
   const asked = (windowOf) => (_self, _args, proceed) => {
     const found = proceed();
     if (found) enter(windowOf(found));
@@ -51,7 +51,7 @@ function guardFrames(realm, enter) {
     realm.document.querySelectorAll("iframe:not([src],[data-src])").forEach((frame) => {
       enter(frame.contentWindow);
       const { srcdoc } = frame;
-      if (srcdoc && !srcdoc.startsWith(ASKS)) frame.srcdoc = trustedHtml(ASKS + srcdoc);
+      if (srcdoc && !srcdoc.startsWith(asks)) frame.srcdoc = trustedHtml(asks + srcdoc);
     });
   }).observe(realm.document, { attributeFilter: ["srcdoc"], childList: true, subtree: true });
 }
