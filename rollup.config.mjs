@@ -137,7 +137,7 @@ const classic = (name) => ({
   output: {
     file: `dist/${name}.js`,
     format: 'es',
-    plugins: [classicScript('es2015'), minify(2015, false), banner()],
+    plugins: [classicScript('es2015'), minify(2015, false, {properties: {regex: /^_/}}), banner()],
   },
 });
 

@@ -50,7 +50,7 @@ export function createAnswering(consent: Consent, domain?: string, record?: stri
     const base = consent.signalled && !previous?.signal ? undefined : previous;
     const decision = choose(declaration, choices, circumstances, base);
     latest = createReceipt(declaration, decision, previous);
-    consent.decide(decision, keepAnswer(declaration, decision, now, domain), latest);
+    consent.decide(decision, keepAnswer(declaration, decision, now, domain), 'visitor', latest);
     if (record) postReceipt(record, latest);
   };
 

@@ -119,19 +119,11 @@ export class Consent {
     this._tell('page');
   }
 
-  /** Takes the visitor's answer. `kept` says whether the browser stored it. */
-  decide(decision: Decision, kept: boolean, receipt?: Receipt): void {
+  /** Takes an answer. `kept` says whether the browser has it; undefined is what another tab has left when it is gone. */
+  decide(decision: Decision | undefined, kept: boolean, from: 'visitor' | 'elsewhere', receipt?: Receipt): void {
     this.decision = decision;
     this.kept = kept;
-    this._tell('visitor', receipt);
-  }
-
-  /** Reads the answer again; another tab may have changed it. */
-  refresh(): void {
-    const {declaration, decision} = this;
-    if (!declaration || !this.kept) return;
-    this.decision = this.options.read(declaration);
-    if (JSON.stringify(decision) !== JSON.stringify(this.decision)) this._tell('elsewhere');
+    this._tell(from, receipt);
   }
 
   /** Hears every change, in order of subscription. Returns the undo. */

@@ -18,6 +18,14 @@ export function followOtherTabs(consent: Consent): void {
   for (const [source, type] of sources)
     if (source)
       source.addEventListener(type, () => {
-        consent.refresh();
+        refresh(consent);
       });
+}
+
+/** Reads the answer again; another tab may have changed it. */
+export function refresh(consent: Consent): void {
+  const {declaration, decision, kept, options} = consent;
+  if (!declaration || !kept) return;
+  const found = options.read(declaration);
+  if (JSON.stringify(found) !== JSON.stringify(decision)) consent.decide(found, kept, 'elsewhere');
 }

@@ -64,6 +64,11 @@ export function outcomeBeforeReload(): Outcome | undefined {
   return ((history.state || {}) as {personvern?: Outcome}).personvern;
 }
 
+/** True when the visitor is to see the banner on this page without having called it up. */
+export function isAwaited({asks}: Consent): boolean {
+  return asks.length > 0 || !!outcomeBeforeReload();
+}
+
 declare global {
   interface Window {
     personvern?: Personvern;

@@ -1,5 +1,5 @@
 /** Where the interface appears in the page, when the gate has found that somebody is to see it. */
-import {outcomeBeforeReload, type Personvern} from '../consent/personvern.js';
+import {isAwaited, type Personvern} from '../consent/personvern.js';
 import {whenParsed, whenSeen} from '../gate/page.js';
 
 /** The element of that name, put before `next`, or last in the body, if there is none yet. */
@@ -13,7 +13,7 @@ const banner = (): HTMLElementTagNameMap['personvern-banner'] => place('personve
 export function arrive({consent, ready}: Personvern): void {
   consent.present = () => void banner().show();
   void ready.then(() => {
-    if (consent.asks.length || outcomeBeforeReload()) {
+    if (isAwaited(consent)) {
       // When it is known whether the page has one of its own, which is the first in its body.
       whenSeen(() => document.querySelector('body>*'), banner);
       whenParsed(banner);

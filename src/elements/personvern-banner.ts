@@ -66,14 +66,14 @@ export class PersonvernBanner extends LitElement {
   declare headingLevel: number;
   /** BCP 47; otherwise the language of the site's settings, or of the page around the element. */
   declare language: string | undefined;
-  /** What is on show; read only. */
-  declare state: 'idle' | Sheet['state'];
+  /** What is on show; read only. `drawn`: what the server has drawn. */
+  declare state: 'idle' | 'drawn' | Sheet['state'];
   /** Its conduct's business as well, like the next. */
   declare _shown: Shown;
   readonly _personvern = new PersonvernController<Messages>(this, loadMessages);
   private readonly _conduct = once(() =>
-    // The second is what the first will ask for: together they are there sooner.
-    Promise.all([import('./banner-conduct.js'), import('../consent/answering.js')]).then(
+    // The others are the files that the first asks for: together they are there sooner.
+    Promise.all([import('./banner-conduct.js'), import('./say.js'), import('../consent/answering.js')]).then(
       ([{BannerConduct}]) => new BannerConduct(this),
     ),
   );

@@ -3,39 +3,43 @@
  * no such sheets, the page is there at once, and the banner when it comes.
  */
 import type {Consent} from '../consent/consent.js';
+import {isAwaited} from '../consent/personvern.js';
+
+/** The question of the server's is for somebody of whom nothing is known. */
+const DRAWN = '[state=drawn]';
+const OTHERS = `personvern-banner${DRAWN}{display:none}`;
+
+/** Milliseconds after which the page is shown to somebody who has answered, unless they are asked again; few are. */
+const DOUBT = 300;
+/** How much longer it may take, come what may: to ask somebody new, and to ask again, which takes more files. */
+const NEW = 700;
+const AGAIN = 1200;
 
 /**
- * The page is laid out and not shown before the banner has its place in it. A banner that has been drawn, by the server
- * or here, has a `state`. Not `visibility`: what is hidden that way takes no focus and has no text for scripts.
+ * Covers a page of which nothing has been seen yet: until the banner has its place in it, or nobody is to see one, or
+ * something fails. Laid out, and not `visibility`: what is hidden that way takes no focus and has no text for scripts.
+ * @param isNew no answer is kept, also no old one
  */
-const WAITING = 'html:not(:has(personvern-banner[state])){opacity:0}';
-
-/** The server has drawn the question for everybody, and this visitor has no need of it. */
-const UNASKED = 'personvern-banner:not(:defined){display:none}';
-
-/** Milliseconds after which the page is shown, come what may. */
-const PATIENCE = 1000;
-
-/**
- * Covers a page of which nothing has been seen yet: until a banner is drawn, or nobody is asked, or something fails.
- * @param mayBeAsked false where an answer is kept, also an old one: who has been asked before is not asked in these words
- */
-export function coverPage(consent: Consent, mayBeAsked: boolean): void {
-  let isWaiting = mayBeAsked;
+export function coverPage(consent: Consent, isNew: boolean): void {
+  let uncovered = isNew ? '' : OTHERS;
   try {
     const sheet = new CSSStyleSheet();
     document.adoptedStyleSheets.push(sheet);
     const lift = (): void => {
-      if (isWaiting) sheet.replaceSync('');
+      sheet.replaceSync(uncovered);
     };
-    sheet.replaceSync(isWaiting ? WAITING : UNASKED);
+    sheet.replaceSync(
+      `html:not(:has(personvern-banner[state]:not([state=idle]${isNew ? '' : `,${DRAWN}`}))){opacity:0}${uncovered}`,
+    );
     if (document.body as Element | null) lift();
-    setTimeout(lift, PATIENCE);
+    setTimeout(() => {
+      setTimeout(lift, isNew ? NEW : isAwaited(consent) ? AGAIN : 0);
+    }, DOUBT);
     document.addEventListener('personvern-error', lift);
     consent.subscribe(() => {
-      if (consent.asks.length) return;
-      isWaiting = false;
-      sheet.replaceSync(UNASKED);
+      if (isAwaited(consent)) return;
+      uncovered = OTHERS;
+      lift();
     });
   } catch {
     // No such sheets here.

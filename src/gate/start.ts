@@ -2,7 +2,7 @@
 import type {Answering} from '../consent/answering.js';
 import {Consent} from '../consent/consent.js';
 import {tell} from '../consent/events.js';
-import {outcomeBeforeReload, type Personvern, type Settings} from '../consent/personvern.js';
+import {isAwaited, type Personvern, type Settings} from '../consent/personvern.js';
 import {readSignal} from '../consent/signals.js';
 import {answerValues, readAnswer} from '../consent/store.js';
 import {optionalPurposes} from '../declaration/declaration.js';
@@ -76,8 +76,9 @@ function awaitQuestion(consent: Consent, {cookieDomain}: Settings, load: Presenc
 }
 
 /** Has what this visitor is to see brought, when the declaration is known. */
-function present({asks, declaration}: Consent, {check}: Settings, {ask, load}: Presence): void {
-  if (asks.length || outcomeBeforeReload()) ask();
+function present(consent: Consent, {check}: Settings, {ask, load}: Presence): void {
+  const {declaration} = consent;
+  if (isAwaited(consent)) ask();
   // That only the necessary is stored is said, too; and with `check` the elements say what is wrong with the declaration.
   else if ((declaration && !optionalPurposes(declaration).length) || check !== undefined) void load();
 }

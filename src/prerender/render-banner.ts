@@ -8,16 +8,11 @@ import type {Declaration} from '../declaration/declaration.js';
 import {bannerStyles} from '../elements/banner-styles.js';
 import {bannerView, questionView} from '../elements/question-view.js';
 import {sharedStyles} from '../elements/shared-styles.js';
-import {en} from '../i18n/en.js';
+import {WORDS} from '../i18n/every-language.js';
 import {type Language, languageOf} from '../i18n/language.js';
 import type {Messages} from '../i18n/messages.js';
-import {nb} from '../i18n/nb.js';
-import {nn} from '../i18n/nn.js';
-import {se} from '../i18n/se.js';
 import {attributes, Html, markup} from '../server/html.js';
 import {templateText} from './template-text.js';
-
-const WORDS: Readonly<Record<Language, Messages>> = {nb, nn, en, se};
 
 export interface LinkSettings {
   /** BCP 47; bokmål if left out. `se` is a draft. */
@@ -70,7 +65,7 @@ export function renderBanner(declaration: Declaration, settings: BannerSettings 
   });
   const style = (css: string): Html => markup`<style${attributes({nonce})}>${new Html(css)}</style>`;
   const host = attributes({
-    state: 'asking',
+    state: 'drawn',
     language: settings.language,
     'heading-level': headingLevel === undefined ? undefined : String(headingLevel),
   });

@@ -2,7 +2,6 @@
  * The declaration as static HTML, for the page with the privacy statement: the facts that `<personvern-declaration>`
  * shows, for readers without JavaScript and for search engines (R23, R31, R59).
  */
-import {ANSWER} from '../consent/store.js';
 import {
   type Declaration,
   type Purpose,
@@ -12,26 +11,14 @@ import {
   type StorageItem,
   type Text,
 } from '../declaration/declaration.js';
-import {en} from '../i18n/en.js';
-import {enDetails} from '../i18n/en-details.js';
+import {WORDS} from '../i18n/every-language.js';
 import {fill, formatList, textIn} from '../i18n/format.js';
 import {formatCountry, formatDate, formatLifetime, isOutsideEea} from '../i18n/format-details.js';
 import {type Language, languageOf} from '../i18n/language.js';
 import type {AllMessages, Fact} from '../i18n/messages.js';
-import {nb} from '../i18n/nb.js';
-import {nbDetails} from '../i18n/nb-details.js';
-import {nn} from '../i18n/nn.js';
-import {nnDetails} from '../i18n/nn-details.js';
-import {se} from '../i18n/se.js';
-import {seDetails} from '../i18n/se-details.js';
+import {ownService} from '../i18n/own-service.js';
 import {Html, markup} from './html.js';
 
-const WORDS: Readonly<Record<Language, AllMessages>> = {
-  nb: {...nb, ...nbDetails},
-  nn: {...nn, ...nnDetails},
-  en: {...en, ...enDetails},
-  se: {...se, ...seDetails},
-};
 const FACTS: readonly Fact[] = ['name', 'purpose', 'setBy', 'recipients', 'lifetime', 'kind', 'category'];
 
 export interface RenderSettings {
@@ -46,8 +33,8 @@ export interface RenderSettings {
 /** One `<div class="personvern-list">`, to be put where the list is to stand. It has no styles and no scripts. */
 export function renderDeclaration(declaration: Declaration, settings: RenderSettings = {}): string {
   const language = languageOf(settings.language ?? '', settings.language);
-  const list = new ListPage(declaration, language, settings.headingLevel ?? 2);
-  return list.render(!settings.cookieDomain).text;
+  const own = ownService(declaration, WORDS[language], language, settings.cookieDomain);
+  return new ListPage(declaration, language, settings.headingLevel ?? 2).render(own).text;
 }
 
 class ListPage {
@@ -63,10 +50,10 @@ class ListPage {
     this._words = WORDS[language];
   }
 
-  render(withCopy: boolean): Html {
+  render(own: Service | undefined): Html {
     const groups = PURPOSES.map((purpose) => {
       const declared = servicesOf(this._declaration, purpose);
-      const services = purpose === 'necessary' ? [...declared, ...this._own(withCopy)] : declared;
+      const services = purpose === 'necessary' && own ? [...declared, own] : declared;
       return services.length > 0 && this._purpose(purpose, services);
     });
     return markup`<div class="personvern-list" lang="${this._language}" dir="${this._words.direction ?? 'ltr'}">
@@ -141,35 +128,6 @@ ${officer !== undefined && markup`<p>${words.dataProtectionOfficer} ${contactLin
 <p>${fill(words.updated, {date: formatDate(updated, this._language)})}</p>
 </section>
 `;
-  }
-
-  /** What this tool stores itself (R46); nothing where the site has declared it. */
-  private _own(withCopy: boolean): Service[] {
-    const {askAgainAfterDays, controller, services} = this._declaration;
-    if (services.some(({items}) => items.some(({name}) => name === ANSWER))) return [];
-    const {own} = this._words;
-    // Not in the declaration's language.
-    const ours = (text: string): Text => ({[this._language]: text});
-    const each = {name: ANSWER, setBy: controller.name, httpOnly: false} as const;
-    const cookie = {
-      ...each,
-      kind: 'cookie',
-      lifetime: `P${String(askAgainAfterDays)}D`,
-      purpose: ours(own.cookie),
-    } as const;
-    const copy = {...each, kind: 'localStorage', lifetime: 'persistent', purpose: ours(own.copy)} as const;
-    return [
-      {
-        id: 'personvern',
-        name: own.name,
-        purpose: 'necessary',
-        vendor: controller.name,
-        recipients: [controller.name],
-        hosts: [],
-        reason: ours(own.reason),
-        items: withCopy ? [cookie, copy] : [cookie],
-      },
-    ];
   }
 
   private _heading(level: number, id: string, text: Html | string): Html {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {type Answering, createAnswering} from '../../src/consent/answering.js';
 import {type Change, Consent, type ConsentOptions} from '../../src/consent/consent.js';
+import {refresh} from '../../src/consent/follow.js';
 import {encode} from '../../src/consent/format.js';
 import {postReceipt, type Receipt} from '../../src/consent/receipt.js';
 import {readAnswer} from '../../src/consent/store.js';
@@ -49,7 +50,7 @@ describe('an answer', () => {
     const {consent, answering, changes} = createWorld();
     answering.rejectAll();
     answering.save({matomo: true}, {control: 'embed', language: 'nb', texts: 'abc'});
-    consent.refresh();
+    refresh(consent);
     expect(changes.map(({from}) => from)).to.deep.equal(['visitor', 'visitor']);
   });
 

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {type Change, Consent, type ConsentOptions} from '../../src/consent/consent.js';
 import {choose, type Decision, type Signal} from '../../src/consent/decision.js';
 import {tell} from '../../src/consent/events.js';
+import {refresh} from '../../src/consent/follow.js';
 import {occasionOf} from '../../src/consent/occasion.js';
 import {outcomeBeforeReload} from '../../src/consent/personvern.js';
 import {declared, SERVICES} from '../fixtures/declarations.js';
@@ -184,7 +185,7 @@ for (const signal of ['dnt', 'gpc'] as const) {
     it(`returns to off when that yes is taken back (${requirement})`, () => {
       const {consent} = createConsent(answered({statistics: true}, {signal}), {signal});
       consent.declare(declared());
-      consent.decide(answered({statistics: false}, {signal}), true);
+      consent.decide(answered({statistics: false}, {signal}), true, 'visitor');
       expect(open(consent)).to.deep.equal([]);
     });
 
@@ -210,7 +211,7 @@ describe('a change', () => {
     consent.declare(declared());
     const decision = answered({statistics: false, content: true});
     const receipt = {schema: 'personvern-receipt/1'} as never;
-    consent.decide(decision, true, receipt);
+    consent.decide(decision, true, 'visitor', receipt);
     expect(changes).to.have.length(2);
     expect(changes[1]!.granted).to.have.members(['content', 'vimeo']);
     expect(changes[1]!.withdrawn).to.have.members(['statistics', 'matomo']);
@@ -221,7 +222,7 @@ describe('a change', () => {
   it('is told also when it is a first no', () => {
     const {consent, changes} = createConsent();
     consent.declare(declared());
-    consent.decide(answered({statistics: false}), true);
+    consent.decide(answered({statistics: false}), true, 'visitor');
     expect(changes[1]).to.deep.include({from: 'visitor', granted: [], withdrawn: []});
   });
 
@@ -263,7 +264,7 @@ describe('a change', () => {
     });
     consent.declare(declared());
     expect(heard).to.deep.equal([]);
-    consent.decide(answered({statistics: true}), true);
+    consent.decide(answered({statistics: true}), true, 'visitor');
     expect(heard).to.deep.equal(['visitor']);
   });
 
@@ -286,7 +287,7 @@ describe('another tab', () => {
     const world = createConsent(answered({statistics: true}));
     world.consent.declare(declared());
     world.kept = answered({statistics: false});
-    world.consent.refresh();
+    refresh(world.consent);
     expect(world.consent.has('statistics')).to.be.false;
     expect(world.changes[1]).to.deep.include({from: 'elsewhere', receipt: undefined, granted: []});
     expect(world.changes[1]!.withdrawn).to.have.members(['statistics', 'matomo']);
@@ -296,7 +297,7 @@ describe('another tab', () => {
     const world = createConsent();
     world.consent.declare(declared());
     world.kept = answered({marketing: true});
-    world.consent.refresh();
+    refresh(world.consent);
     expect(world.changes[1]!.granted).to.have.members(['marketing', 'ads']);
   });
 
@@ -304,7 +305,7 @@ describe('another tab', () => {
     const world = createConsent(answered({statistics: true}));
     world.consent.declare(declared());
     world.kept = undefined;
-    world.consent.refresh();
+    refresh(world.consent);
     expect(world.consent.has('statistics')).to.be.false;
     expect(world.changes).to.have.length(2);
   });
@@ -313,13 +314,13 @@ describe('another tab', () => {
     const world = createConsent(answered({statistics: true}));
     world.consent.declare(declared());
     world.kept = answered({statistics: true});
-    world.consent.refresh();
+    refresh(world.consent);
     expect(world.changes).to.have.length(1);
   });
 
   it('does not matter before there is a declaration', () => {
     const world = createConsent(answered({statistics: true}));
-    world.consent.refresh();
+    refresh(world.consent);
     expect(world.changes).to.deep.equal([]);
     expect(world.consent.decision).to.be.undefined;
   });
@@ -327,9 +328,9 @@ describe('another tab', () => {
   it('does not undo an answer that the browser would not keep (R60)', () => {
     const world = createConsent();
     world.consent.declare(declared());
-    world.consent.decide(answered({statistics: true}), false);
+    world.consent.decide(answered({statistics: true}), false, 'visitor');
     expect(world.consent.kept).to.be.false;
-    world.consent.refresh();
+    refresh(world.consent);
     expect(world.consent.has('statistics')).to.be.true;
     expect(world.changes).to.have.length(2);
   });

@@ -7,7 +7,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {headSnippet, parseDeclaration, renderBanner} from '../../dist/server.js';
 import {browser as options} from '../../scripts/browser.mjs';
-import {bannerText, dist, quiet, seen} from './support.mjs';
+import {bannerText, dist, quiet, seen, TODAY} from './support.mjs';
 
 const item = {name: '_pk_id*', kind: 'cookie', lifetime: 'P13M', purpose: 'Et nummer.'};
 const service = {id: 'matomo', name: 'Matomo', purpose: 'statistics', vendor: 'Teller AS', items: [item]};
@@ -131,9 +131,9 @@ describe('a question drawn by the server', () => {
 
   it('R41 is never seen by somebody who has answered, and fetches nothing', async () => {
     await come();
-    await page.evaluate(() => {
-      document.cookie = 'personvern=t:2026-11-24~no:statistics; path=/';
-    });
+    await page.evaluate((today) => {
+      document.cookie = `personvern=t:${today}~no:statistics; path=/`;
+    }, TODAY);
     asked = [];
     await page.evaluateOnNewDocument(() => {
       window.flashes = 0;

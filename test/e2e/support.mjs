@@ -41,6 +41,9 @@ export const SITES = {
   },
 };
 
+/** Date of an answer that was given today: older ones stop counting some day. */
+export const TODAY = new Date().toISOString().slice(0, 10);
+
 /** Starts one browser and one demo for a test file; both end with it. */
 export function setUp() {
   const world = {};

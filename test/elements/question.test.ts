@@ -1,6 +1,7 @@
 /** The first visit: one question, or several purposes. */
 import {expect, html} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import {refresh} from '../../src/consent/follow.js';
 import {readDeclaration} from '../../src/declaration/read.js';
 import {declared, SERVICES, written} from '../fixtures/declarations.js';
 import {forgetEverything} from '../fixtures/pages.js';
@@ -460,7 +461,7 @@ describe('<personvern-banner> on a first visit', () => {
     const {consent} = visit({declaration: ONE});
     const banner = await bannerOn();
     document.cookie = `personvern=${answered({statistics: false}, 0)}; path=/`;
-    consent.refresh();
+    refresh(consent);
     await settled(banner);
     expect(section(banner)).to.equal(null);
     expect(textOf(status(banner)), 'not our doing').to.equal('');

@@ -3,7 +3,7 @@ import type {Change} from '../../src/consent/consent.js';
 import {type Outcome, outcomeBeforeReload} from '../../src/consent/personvern.js';
 import {declared, SERVICES} from '../fixtures/declarations.js';
 import {aWhile, closePages, forgetEverything, type Page, type PageWindow, served, until} from '../fixtures/pages.js';
-import {openSite, type Site} from '../fixtures/sites.js';
+import {openSite, type Site, TODAY} from '../fixtures/sites.js';
 
 /** A parked script that notes its name. */
 const parked = (attributes: string, name: string): string =>
@@ -71,7 +71,7 @@ describe('before an answer', () => {
   });
 
   it('nothing opens when the declaration never comes, whatever was answered (R58)', async () => {
-    document.cookie = 'personvern=t:2026-11-24~yes:statistics~yes:content; path=/';
+    document.cookie = `personvern=t:${TODAY}~yes:statistics~yes:content; path=/`;
     document.cookie = '_pk_id.1.abc=1; path=/';
     const page = await openSite(
       parked('data-purpose="necessary"', 'a') + parked('data-purpose="statistics"', 'b') + EMBEDS,
@@ -235,7 +235,7 @@ describe('what comes to the page after a yes', () => {
   });
 
   it('opens while the page is still being parsed, at its place', async () => {
-    document.cookie = 'personvern=t:2026-11-24~yes:statistics; path=/';
+    document.cookie = `personvern=t:${TODAY}~yes:statistics; path=/`;
     const page = await openSite(
       `<p>First</p><!--pause-->${parked('data-purpose="statistics"', 'a')}<p>Next</p><!--pause--><p id="last">Last</p>`,
       {whileParsing: true},
@@ -246,7 +246,7 @@ describe('what comes to the page after a yes', () => {
   });
 
   it('opens while the page is still being parsed, whole: a script that comes in pieces runs when it is there', async () => {
-    document.cookie = 'personvern=t:2026-11-24~yes:statistics; path=/';
+    document.cookie = `personvern=t:${TODAY}~yes:statistics; path=/`;
     const {window, goOn} = await openSite(
       `<p>First</p><script type="text/plain" data-purpose="statistics">ran.push('begin');<!--pause-->ran.push('end')</script>`,
       {whileParsing: true},

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {PersonvernUndeclaredEvent} from '../../src/consent/events.js';
 import {declared, SERVICES} from '../fixtures/declarations.js';
 import {aWhile, closePages, forgetEverything, served, until} from '../fixtures/pages.js';
-import {openSite, type Site} from '../fixtures/sites.js';
+import {openSite, type Site, TODAY} from '../fixtures/sites.js';
 
 type Realm = Site['window'] & typeof globalThis;
 
@@ -262,14 +262,14 @@ describe('the strict guard', () => {
   });
 
   it('is not there where everything is allowed', async () => {
-    document.cookie = 'personvern=t:2026-11-24~yes:statistics; path=/';
+    document.cookie = `personvern=t:${TODAY}~yes:statistics; path=/`;
     const site = await guarded('strict');
     expect(policies(site)).to.deep.equal([]);
     expect(await reaches(site)).to.be.true;
   });
 
   it('shuts again at once on a withdrawal (R36)', async () => {
-    document.cookie = 'personvern=t:2026-11-24~yes:statistics; path=/';
+    document.cookie = `personvern=t:${TODAY}~yes:statistics; path=/`;
     const site = await guarded('strict');
     site.answering.withdraw();
     expect(await reaches(site)).to.be.false;

@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {CONTROLLER, SERVICES, written} from '../fixtures/declarations.js';
 import {aWhile, closePages, forgetEverything, served, until} from '../fixtures/pages.js';
-import {startSite} from '../fixtures/sites.js';
+import {startSite, TODAY} from '../fixtures/sites.js';
 
 const DECLARATION = written();
 const NECESSARY = {controller: CONTROLLER, updated: '2026-11-24', services: [SERVICES.login]};
 const FOOTER = '<main>Text</main><footer><a href="#personvern">Endre</a></footer>';
-const YES = 'personvern=t:2026-11-24~yes:statistics~no:functional~no:content~no:marketing; path=/';
+const YES = `personvern=t:${TODAY}~yes:statistics~no:functional~no:content~no:marketing; path=/`;
 
 const inline = (declaration: object): string =>
   `<script type="application/json" id="personvern-declaration">${JSON.stringify(declaration)}</script>`;

@@ -1,16 +1,18 @@
-/** What this tool stores itself, declared like everything else (R46). */
-import type {Personvern} from '../consent/personvern.js';
+/** What this tool stores itself, declared and worded like everything else (R46). */
 import {ANSWER} from '../consent/store.js';
 import type {Declaration, Service, StorageItem, StorageKind, Text} from '../declaration/declaration.js';
-import type {Language} from '../i18n/language.js';
-import type {DetailMessages} from '../i18n/messages.js';
+import type {Language} from './language.js';
+import type {DetailMessages} from './messages.js';
 
-/** A necessary service, or undefined where the site has declared the answer itself. */
+/**
+ * A necessary service, or undefined where the site has declared the answer itself.
+ * @param cookieDomain sub-domains that share the answer keep no copy; see store.ts
+ */
 export function ownService(
   declaration: Declaration,
-  {settings}: Personvern,
   {own}: DetailMessages,
   language: Language,
+  cookieDomain?: string,
 ): Service | undefined {
   const {askAgainAfterDays, controller, services} = declaration;
   if (services.some(({items}) => items.some(({name}) => name === ANSWER))) return undefined;
@@ -33,10 +35,6 @@ export function ownService(
     recipients: [controller.name],
     hosts: [],
     reason: ours(own.reason),
-    items: [
-      item(ANSWER, 'cookie', `P${String(askAgainAfterDays)}D`, own.cookie),
-      // Sub-domains that share the answer keep no copy; see store.ts.
-      ...(settings.cookieDomain ? [] : [copy]),
-    ],
+    items: [item(ANSWER, 'cookie', `P${String(askAgainAfterDays)}D`, own.cookie), ...(cookieDomain ? [] : [copy])],
   };
 }
