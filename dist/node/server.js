@@ -740,18 +740,11 @@ class Consent {
     this.decision = declaration && this.options.read(declaration);
     this._tell("page");
   }
-  /** Takes the visitor's answer. `kept` says whether the browser stored it. */
-  decide(decision, kept, receipt) {
+  /** Takes an answer. `kept` says whether the browser has it; undefined is what another tab has left when it is gone. */
+  decide(decision, kept, from, receipt) {
     this.decision = decision;
     this.kept = kept;
-    this._tell("visitor", receipt);
-  }
-  /** Reads the answer again; another tab may have changed it. */
-  refresh() {
-    const { declaration, decision } = this;
-    if (!declaration || !this.kept) return;
-    this.decision = this.options.read(declaration);
-    if (JSON.stringify(decision) !== JSON.stringify(this.decision)) this._tell("elsewhere");
+    this._tell(from, receipt);
   }
   /** Hears every change, in order of subscription. Returns the undo. */
   subscribe(listener) {
@@ -902,244 +895,6 @@ const en = {
   notDone: "That did not work. Nothing was saved. Try again, or reload the page."
 };
 
-const nb = {
-  question: {
-    functional: "F\xE5r vi huske valgene dine til neste gang?",
-    statistics: "F\xE5r vi samle informasjon om hvordan nettsiden brukes?",
-    content: "F\xE5r vi vise innhold fra andre nettsteder?",
-    marketing: "F\xE5r andre selskaper f\xF8lge bruken din for \xE5 vise annonser?"
-  },
-  wish: {
-    functional: "{controller} vil huske noe for deg til neste gang, for eksempel et svar du har gitt.",
-    statistics: "{controller} vil telle bes\xF8k og se hvilke sider som blir brukt.",
-    content: "{controller} vil vise videoer, kart og annet fra andre nettsteder. De kan lagre og lese informasjon p\xE5 enheten din.",
-    marketing: "{controller} vil la andre selskaper f\xF8lge bruken din for \xE5 vise annonser."
-  },
-  recipients: "Opplysningene g\xE5r til {recipients}.",
-  noDrawback: "Nettsiden virker like godt om du svarer nei. Du kan endre svaret n\xE5r som helst nederst p\xE5 siden.",
-  questionSeveral: "Hva f\xE5r vi samle informasjon om?",
-  bodySeveral: "Velg hva {controller} kan samle inn. Nettsiden virker like godt om du avsl\xE5r. Du kan endre valget n\xE5r som helst nederst p\xE5 siden.",
-  responsible: "{controller} er ansvarlig.",
-  name: {
-    functional: "Funksjoner",
-    statistics: "Statistikk",
-    content: "Innhold fra andre",
-    marketing: "Markedsf\xF8ring"
-  },
-  explanation: {
-    functional: "Husker noe for deg til neste gang, for eksempel et svar du har gitt.",
-    statistics: "Teller bes\xF8k og viser hvilke sider som blir brukt.",
-    content: "Viser videoer, kart og annet fra andre nettsteder. De kan lagre og lese informasjon p\xE5 enheten din.",
-    marketing: "Lar andre selskaper f\xF8lge bruken din for \xE5 vise annonser."
-  },
-  yes: "Ja",
-  no: "Nei",
-  save: "Lagre valg",
-  acceptAll: "Godta alle",
-  rejectAll: "Avsl\xE5 alle",
-  necessary: "N\xF8dvendig informasjon lagrer vi uansett. Den gj\xF8r at nettsiden fungerer og er trygg.",
-  more: "Mer om hva vi lagrer og hvorfor",
-  saved: "Svaret ditt er lagret. Du kan endre det nederst p\xE5 siden.",
-  notDone: "Det gikk ikke. Ingenting ble lagret. Pr\xF8v igjen, eller last siden p\xE5 nytt."
-};
-
-const nn = {
-  question: {
-    functional: "F\xE5r vi hugse vala dine til neste gong?",
-    statistics: "F\xE5r vi samle informasjon om korleis nettsida blir brukt?",
-    content: "F\xE5r vi vise innhald fr\xE5 andre nettstader?",
-    marketing: "F\xE5r andre selskap f\xF8lgje bruken din for \xE5 vise annonsar?"
-  },
-  wish: {
-    functional: "{controller} vil hugse noko for deg til neste gong, til d\xF8mes eit svar du har gitt.",
-    statistics: "{controller} vil telje bes\xF8k og sj\xE5 kva sider som blir brukte.",
-    content: "{controller} vil vise videoar, kart og anna fr\xE5 andre nettstader. Dei kan lagre og lese informasjon p\xE5 eininga di.",
-    marketing: "{controller} vil la andre selskap f\xF8lgje bruken din for \xE5 vise annonsar."
-  },
-  recipients: "Opplysningane g\xE5r til {recipients}.",
-  noDrawback: "Nettsida verkar like godt om du svarer nei. Du kan endre svaret n\xE5r som helst nedst p\xE5 sida.",
-  questionSeveral: "Kva f\xE5r vi samle informasjon om?",
-  bodySeveral: "Vel kva {controller} kan samle inn. Nettsida verkar like godt om du avsl\xE5r. Du kan endre valet n\xE5r som helst nedst p\xE5 sida.",
-  responsible: "{controller} er ansvarleg.",
-  name: {
-    functional: "Funksjonar",
-    statistics: "Statistikk",
-    content: "Innhald fr\xE5 andre",
-    marketing: "Marknadsf\xF8ring"
-  },
-  explanation: {
-    functional: "Hugsar noko for deg til neste gong, til d\xF8mes eit svar du har gitt.",
-    statistics: "Tel bes\xF8k og viser kva sider som blir brukte.",
-    content: "Viser videoar, kart og anna fr\xE5 andre nettstader. Dei kan lagre og lese informasjon p\xE5 eininga di.",
-    marketing: "L\xE8t andre selskap f\xF8lgje bruken din for \xE5 vise annonsar."
-  },
-  yes: "Ja",
-  no: "Nei",
-  save: "Lagre val",
-  acceptAll: "Godta alle",
-  rejectAll: "Avsl\xE5 alle",
-  necessary: "N\xF8dvendig informasjon lagrar vi uansett. Han gjer at nettsida fungerer og er trygg.",
-  more: "Meir om kva vi lagrar og kvifor",
-  saved: "Svaret ditt er lagra. Du kan endre det nedst p\xE5 sida.",
-  notDone: "Det gjekk ikkje. Ingenting blei lagra. Pr\xF8v igjen, eller last sida p\xE5 nytt."
-};
-
-const se = {
-  question: {
-    functional: "Oa\u017E\u017Eut go muitit v\xE1lljemiidd\xE1t boahtte h\xE1ve v\xE1r\xE1s?",
-    statistics: "Oa\u017E\u017Eut go \u010Dohkket die\u0111uid das mo neahttasiidu geavahuvvo?",
-    content: "Oa\u017E\u017Eut go \u010D\xE1jehit sisdoalu ear\xE1 neahttab\xE1ikkiin?",
-    marketing: "O\u017E\u017Eot go ear\xE1 fitnodagat \u010Duovvut du geavaheami vai s\xE1httet \u010D\xE1jehit almmuhusaid?"
-  },
-  wish: {
-    functional: "{controller} h\xE1liida muitit juoid\xE1 boahtte h\xE1ve v\xE1r\xE1s.",
-    statistics: "{controller} h\xE1liida lohkat galledemiid ja oaidnit makk\xE1r siiddut geavahuvvojit.",
-    content: "{controller} h\xE1liida \u010D\xE1jehit videoid, k\xE1rttaid ja ear\xE1 sisdoalu ear\xE1 neahttab\xE1ikkiin. Dat s\xE1httet vurket ja lohkat die\u0111uid du ovttadagas.",
-    marketing: "{controller} h\xE1liida suovvat ear\xE1 fitnodagaid \u010Duovvut du geavaheami vai s\xE1httet \u010D\xE1jehit almmuhusaid."
-  },
-  recipients: "Die\u0111uid oa\u017E\u017Eu {recipients}.",
-  noDrawback: "Neahttasiidu doaibm\xE1 seamma bures vaikko it dohkket. Don s\xE1ht\xE1t rievdadit v\xE1st\xE1dusa goas beare siiddu vuolimusas.",
-  questionSeveral: "Maid birra oa\u017E\u017Eut \u010Dohkket die\u0111uid?",
-  bodySeveral: "V\xE1llje maid {controller} oa\u017E\u017Eu \u010Dohkket. Neahttasiidu doaibm\xE1 seamma bures vaikko it dohkket. Don s\xE1ht\xE1t rievdadit v\xE1lljema goas beare siiddu vuolimusas.",
-  responsible: "{controller} lea ovddasv\xE1stideaddji.",
-  name: {
-    functional: "Doaimmat",
-    statistics: "Statistihkka",
-    content: "Sisdoallu ear\xE1in",
-    marketing: "M\xE1rkanfievrrideapmi"
-  },
-  explanation: {
-    functional: "Muit\xE1 juoid\xE1 boahtte h\xE1ve v\xE1r\xE1s.",
-    statistics: "Lohk\xE1 galledemiid ja \u010D\xE1jeha makk\xE1r siiddut geavahuvvojit.",
-    content: "\u010C\xE1jeha videoid, k\xE1rttaid ja ear\xE1 sisdoalu ear\xE1 neahttab\xE1ikkiin. Dat s\xE1httet vurket ja lohkat die\u0111uid du ovttadagas.",
-    marketing: "Suovv\xE1 ear\xE1 fitnodagaide \u010Duovvut du geavaheami vai s\xE1httet \u010D\xE1jehit almmuhusaid."
-  },
-  yes: "Dohkkehan",
-  no: "In dohkket",
-  save: "Vurke v\xE1lljemiid",
-  acceptAll: "Dohkkehan buot",
-  rejectAll: "In dohkket maidege",
-  necessary: "D\xE1rbba\u0161la\u0161 die\u0111uid mii vurket \xE1lo. Daid gea\u017Eil neahttasiidu doaibm\xE1 ja lea oadjebas.",
-  more: "Eambbo das maid mii vurket ja manne",
-  saved: "Du v\xE1st\xE1dus lea vurkejuvvon. Don s\xE1ht\xE1t rievdadit dan siiddu vuolimusas.",
-  notDone: "Dat ii lihkostuvvan. Ii mihkkege vurkejuvvon. Geah\u010D\u010Dal o\u0111\u0111asit, dahje vie\u010D\u010Da siiddu o\u0111\u0111asit."
-};
-
-const BINDING = /\s([.?@]?)([\w-]+)=("?)([^"<>=]*)$/;
-const isTemplate = (value) => typeof value === "object" && value !== null && "strings" in value && "values" in value;
-const plain = (value) => typeof value === "string" ? value : JSON.stringify(value);
-function templateText(value) {
-  if (value === A || value === void 0 || value === null) return "";
-  if (isTemplate(value)) return written(value);
-  if (Array.isArray(value)) return value.map(templateText).join("");
-  return escapeHtml(plain(value));
-}
-function written({ strings, values }) {
-  let text = strings[0] ?? "";
-  values.forEach((value, i) => {
-    const binding = isInTag(text) ? BINDING.exec(text) : void 0;
-    const [whole = "", kind, name = "", quote] = binding ?? [];
-    if (!binding || quote) text += templateText(value);
-    else text = text.slice(0, -whole.length) + attribute(kind, name, value);
-    text += strings[i + 1] ?? "";
-  });
-  return text;
-}
-const isInTag = (text) => text.lastIndexOf("<") > text.lastIndexOf(">");
-function attribute(kind, name, value) {
-  if (kind === "@" || value === A || value === void 0 || value === null) return "";
-  if (kind) return attributes({ [name]: !!value }).text;
-  return attributes({ [name]: plain(value) }).text;
-}
-
-const WORDS$1 = { nb, nn, en, se };
-function renderBanner(declaration, settings = {}) {
-  const { decision, headingLevel, nonce, path = "/", signal, signalPolicy } = settings;
-  const consent = new Consent({
-    read: () => decision,
-    path,
-    signal,
-    askDespiteSignal: signalPolicy === "ask",
-    now: Date.now
-  });
-  consent.declare(declaration);
-  const purposes = consent.asks;
-  if (!purposes.length || decision || signal) return "";
-  const { language, words } = wordsOf(settings);
-  const question = questionView({
-    consent,
-    declaration,
-    words,
-    language,
-    headingLevel: headingLevel ?? 2,
-    purposes,
-    isTicked: () => false,
-    notices: [],
-    list: void 0
-  });
-  const style = (css) => markup`<style${attributes({ nonce })}>${new Html(css)}</style>`;
-  const host = attributes({
-    state: "asking",
-    language: settings.language,
-    "heading-level": headingLevel === void 0 ? void 0 : String(headingLevel)
-  });
-  const sheets = [...sharedStyles, bannerStyles].map(({ cssText }) => cssText).join("");
-  return markup`<personvern-banner${host}><template shadowrootmode="open">${style(sheets)}${new Html(
-    templateText(bannerView({ language, words }, question, void 0))
-  )}<noscript>${style("section{display:none}")}</noscript><slot></slot></template>${link(
-    declaration,
-    settings
-  )}</personvern-banner>`.text;
-}
-function renderLink(declaration, settings = {}) {
-  return link(declaration, settings).text;
-}
-function link({ controller }, settings) {
-  const { language, words } = wordsOf(settings);
-  return markup`<noscript data-personvern><p lang="${words.language ?? language}"><a href="${controller.privacyStatement}">${words.more}</a></p></noscript>`;
-}
-function wordsOf({ language: chosen, messages }) {
-  const language = languageOf(chosen ?? "", chosen);
-  const words = { ...WORDS$1[language], ...messages };
-  return { language: words.language ?? language, words };
-}
-
-function visibleCookies(read = () => document.cookie) {
-  try {
-    return read().split(/; */).filter(Boolean);
-  } catch {
-    return [];
-  }
-}
-
-const DAY = 864e5;
-function decode(value, now) {
-  const fields = {};
-  const answers = {};
-  for (const part of value.split("~")) {
-    const [key, id, hash = ""] = part.split(/[:.]/);
-    if (key === "no" || key === "yes" && !answers[id]) answers[id] = { granted: key === "yes", hash };
-    fields[key] = part.slice(key.length + 1);
-  }
-  const { t: time = "", s: since = time, by: control = "api", l: language, x: texts, g: signal, v: version } = fields;
-  return Date.parse(since) <= Date.parse(time) && Date.parse(time) <= now + DAY ? { time, since, answers, control, language, texts, signal, version } : void 0;
-}
-
-const ANSWER = "personvern";
-function answerValues(domain) {
-  const all = visibleCookies().filter((cookie) => cookie.startsWith(`${ANSWER}=`)).map((cookie) => cookie.slice(ANSWER.length + 1));
-  try {
-    if (!domain) all.push(localStorage.getItem(ANSWER) || "");
-  } catch {
-  }
-  return all;
-}
-function readAnswer(declaration, now, domain, values = answerValues(domain)) {
-  const about = (decision) => Object.keys(decision.answers).some((id) => holds(declaration, decision, id));
-  const found = values.map((value) => decode(value, now)).filter((decision) => !!decision).sort((a, b) => a.time < b.time ? 1 : -1);
-  return found.find(about) || found[0];
-}
-
 const enDetails = {
   privacyStatement: "Read the privacy statement",
   changed: "New since you last answered: {list}. The rest is as you chose.",
@@ -1243,37 +998,46 @@ const enDetails = {
   }
 };
 
-const DESIGNATORS = {
-  Y: "year",
-  M: "month",
-  W: "week",
-  D: "day",
-  H: "hour",
-  TM: "minute",
-  S: "second"
+const nb = {
+  question: {
+    functional: "F\xE5r vi huske valgene dine til neste gang?",
+    statistics: "F\xE5r vi samle informasjon om hvordan nettsiden brukes?",
+    content: "F\xE5r vi vise innhold fra andre nettsteder?",
+    marketing: "F\xE5r andre selskaper f\xF8lge bruken din for \xE5 vise annonser?"
+  },
+  wish: {
+    functional: "{controller} vil huske noe for deg til neste gang, for eksempel et svar du har gitt.",
+    statistics: "{controller} vil telle bes\xF8k og se hvilke sider som blir brukt.",
+    content: "{controller} vil vise videoer, kart og annet fra andre nettsteder. De kan lagre og lese informasjon p\xE5 enheten din.",
+    marketing: "{controller} vil la andre selskaper f\xF8lge bruken din for \xE5 vise annonser."
+  },
+  recipients: "Opplysningene g\xE5r til {recipients}.",
+  noDrawback: "Nettsiden virker like godt om du svarer nei. Du kan endre svaret n\xE5r som helst nederst p\xE5 siden.",
+  questionSeveral: "Hva f\xE5r vi samle informasjon om?",
+  bodySeveral: "Velg hva {controller} kan samle inn. Nettsiden virker like godt om du avsl\xE5r. Du kan endre valget n\xE5r som helst nederst p\xE5 siden.",
+  responsible: "{controller} er ansvarlig.",
+  name: {
+    functional: "Funksjoner",
+    statistics: "Statistikk",
+    content: "Innhold fra andre",
+    marketing: "Markedsf\xF8ring"
+  },
+  explanation: {
+    functional: "Husker noe for deg til neste gang, for eksempel et svar du har gitt.",
+    statistics: "Teller bes\xF8k og viser hvilke sider som blir brukt.",
+    content: "Viser videoer, kart og annet fra andre nettsteder. De kan lagre og lese informasjon p\xE5 enheten din.",
+    marketing: "Lar andre selskaper f\xF8lge bruken din for \xE5 vise annonser."
+  },
+  yes: "Ja",
+  no: "Nei",
+  save: "Lagre valg",
+  acceptAll: "Godta alle",
+  rejectAll: "Avsl\xE5 alle",
+  necessary: "N\xF8dvendig informasjon lagrer vi uansett. Den gj\xF8r at nettsiden fungerer og er trygg.",
+  more: "Mer om hva vi lagrer og hvorfor",
+  saved: "Svaret ditt er lagret. Du kan endre det nederst p\xE5 siden.",
+  notDone: "Det gikk ikke. Ingenting ble lagret. Pr\xF8v igjen, eller last siden p\xE5 nytt."
 };
-function formatDate(time, language) {
-  const dateStyle = language === "se" ? "short" : "long";
-  return new Intl.DateTimeFormat(locale(language), { dateStyle }).format(new Date(time));
-}
-function formatLifetime({ kind, lifetime }, messages) {
-  const { lifetimes, units } = messages;
-  if (lifetime === "session") return lifetimes[kind === "sessionStorage" ? "tab" : "session"];
-  if (lifetime === "persistent") return lifetimes.persistent;
-  const [date = "", time = ""] = lifetime.slice(1).split("T");
-  const parts = (text, prefix) => [...text.matchAll(/(\d+)(\w)/g)].map(([, digits = "", letter = ""]) => {
-    const unit = DESIGNATORS[letter === "M" ? prefix + letter : letter] ?? "day";
-    return `${digits} ${units[unit][Number(digits) === 1 ? 0 : 1]}`;
-  });
-  return [...parts(date, ""), ...parts(time, "T")].join(" ");
-}
-const EEA = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split(" ");
-function isOutsideEea(country) {
-  return !EEA.includes(country);
-}
-function formatCountry(country, language) {
-  return new Intl.DisplayNames(locale(language), { type: "region" }).of(country) ?? country;
-}
 
 const nbDetails = {
   privacyStatement: "Les personvernerkl\xE6ringen",
@@ -1378,6 +1142,47 @@ const nbDetails = {
   }
 };
 
+const nn = {
+  question: {
+    functional: "F\xE5r vi hugse vala dine til neste gong?",
+    statistics: "F\xE5r vi samle informasjon om korleis nettsida blir brukt?",
+    content: "F\xE5r vi vise innhald fr\xE5 andre nettstader?",
+    marketing: "F\xE5r andre selskap f\xF8lgje bruken din for \xE5 vise annonsar?"
+  },
+  wish: {
+    functional: "{controller} vil hugse noko for deg til neste gong, til d\xF8mes eit svar du har gitt.",
+    statistics: "{controller} vil telje bes\xF8k og sj\xE5 kva sider som blir brukte.",
+    content: "{controller} vil vise videoar, kart og anna fr\xE5 andre nettstader. Dei kan lagre og lese informasjon p\xE5 eininga di.",
+    marketing: "{controller} vil la andre selskap f\xF8lgje bruken din for \xE5 vise annonsar."
+  },
+  recipients: "Opplysningane g\xE5r til {recipients}.",
+  noDrawback: "Nettsida verkar like godt om du svarer nei. Du kan endre svaret n\xE5r som helst nedst p\xE5 sida.",
+  questionSeveral: "Kva f\xE5r vi samle informasjon om?",
+  bodySeveral: "Vel kva {controller} kan samle inn. Nettsida verkar like godt om du avsl\xE5r. Du kan endre valet n\xE5r som helst nedst p\xE5 sida.",
+  responsible: "{controller} er ansvarleg.",
+  name: {
+    functional: "Funksjonar",
+    statistics: "Statistikk",
+    content: "Innhald fr\xE5 andre",
+    marketing: "Marknadsf\xF8ring"
+  },
+  explanation: {
+    functional: "Hugsar noko for deg til neste gong, til d\xF8mes eit svar du har gitt.",
+    statistics: "Tel bes\xF8k og viser kva sider som blir brukte.",
+    content: "Viser videoar, kart og anna fr\xE5 andre nettstader. Dei kan lagre og lese informasjon p\xE5 eininga di.",
+    marketing: "L\xE8t andre selskap f\xF8lgje bruken din for \xE5 vise annonsar."
+  },
+  yes: "Ja",
+  no: "Nei",
+  save: "Lagre val",
+  acceptAll: "Godta alle",
+  rejectAll: "Avsl\xE5 alle",
+  necessary: "N\xF8dvendig informasjon lagrar vi uansett. Han gjer at nettsida fungerer og er trygg.",
+  more: "Meir om kva vi lagrar og kvifor",
+  saved: "Svaret ditt er lagra. Du kan endre det nedst p\xE5 sida.",
+  notDone: "Det gjekk ikkje. Ingenting blei lagra. Pr\xF8v igjen, eller last sida p\xE5 nytt."
+};
+
 const nnDetails = {
   privacyStatement: "Les personvernerkl\xE6ringa",
   changed: "Nytt sidan sist du svarte: {list}. Resten er som du valde.",
@@ -1479,6 +1284,47 @@ const nnDetails = {
     map: "kartet \xAB{name}\xBB",
     content: "innhaldet \xAB{name}\xBB"
   }
+};
+
+const se = {
+  question: {
+    functional: "Oa\u017E\u017Eut go muitit v\xE1lljemiidd\xE1t boahtte h\xE1ve v\xE1r\xE1s?",
+    statistics: "Oa\u017E\u017Eut go \u010Dohkket die\u0111uid das mo neahttasiidu geavahuvvo?",
+    content: "Oa\u017E\u017Eut go \u010D\xE1jehit sisdoalu ear\xE1 neahttab\xE1ikkiin?",
+    marketing: "O\u017E\u017Eot go ear\xE1 fitnodagat \u010Duovvut du geavaheami vai s\xE1httet \u010D\xE1jehit almmuhusaid?"
+  },
+  wish: {
+    functional: "{controller} h\xE1liida muitit juoid\xE1 boahtte h\xE1ve v\xE1r\xE1s.",
+    statistics: "{controller} h\xE1liida lohkat galledemiid ja oaidnit makk\xE1r siiddut geavahuvvojit.",
+    content: "{controller} h\xE1liida \u010D\xE1jehit videoid, k\xE1rttaid ja ear\xE1 sisdoalu ear\xE1 neahttab\xE1ikkiin. Dat s\xE1httet vurket ja lohkat die\u0111uid du ovttadagas.",
+    marketing: "{controller} h\xE1liida suovvat ear\xE1 fitnodagaid \u010Duovvut du geavaheami vai s\xE1httet \u010D\xE1jehit almmuhusaid."
+  },
+  recipients: "Die\u0111uid oa\u017E\u017Eu {recipients}.",
+  noDrawback: "Neahttasiidu doaibm\xE1 seamma bures vaikko it dohkket. Don s\xE1ht\xE1t rievdadit v\xE1st\xE1dusa goas beare siiddu vuolimusas.",
+  questionSeveral: "Maid birra oa\u017E\u017Eut \u010Dohkket die\u0111uid?",
+  bodySeveral: "V\xE1llje maid {controller} oa\u017E\u017Eu \u010Dohkket. Neahttasiidu doaibm\xE1 seamma bures vaikko it dohkket. Don s\xE1ht\xE1t rievdadit v\xE1lljema goas beare siiddu vuolimusas.",
+  responsible: "{controller} lea ovddasv\xE1stideaddji.",
+  name: {
+    functional: "Doaimmat",
+    statistics: "Statistihkka",
+    content: "Sisdoallu ear\xE1in",
+    marketing: "M\xE1rkanfievrrideapmi"
+  },
+  explanation: {
+    functional: "Muit\xE1 juoid\xE1 boahtte h\xE1ve v\xE1r\xE1s.",
+    statistics: "Lohk\xE1 galledemiid ja \u010D\xE1jeha makk\xE1r siiddut geavahuvvojit.",
+    content: "\u010C\xE1jeha videoid, k\xE1rttaid ja ear\xE1 sisdoalu ear\xE1 neahttab\xE1ikkiin. Dat s\xE1httet vurket ja lohkat die\u0111uid du ovttadagas.",
+    marketing: "Suovv\xE1 ear\xE1 fitnodagaide \u010Duovvut du geavaheami vai s\xE1httet \u010D\xE1jehit almmuhusaid."
+  },
+  yes: "Dohkkehan",
+  no: "In dohkket",
+  save: "Vurke v\xE1lljemiid",
+  acceptAll: "Dohkkehan buot",
+  rejectAll: "In dohkket maidege",
+  necessary: "D\xE1rbba\u0161la\u0161 die\u0111uid mii vurket \xE1lo. Daid gea\u017Eil neahttasiidu doaibm\xE1 ja lea oadjebas.",
+  more: "Eambbo das maid mii vurket ja manne",
+  saved: "Du v\xE1st\xE1dus lea vurkejuvvon. Don s\xE1ht\xE1t rievdadit dan siiddu vuolimusas.",
+  notDone: "Dat ii lihkostuvvan. Ii mihkkege vurkejuvvon. Geah\u010D\u010Dal o\u0111\u0111asit, dahje vie\u010D\u010Da siiddu o\u0111\u0111asit."
 };
 
 const seDetails = {
@@ -1590,11 +1436,183 @@ const WORDS = {
   en: { ...en, ...enDetails },
   se: { ...se, ...seDetails }
 };
+
+const BINDING = /\s([.?@]?)([\w-]+)=("?)([^"<>=]*)$/;
+const isTemplate = (value) => typeof value === "object" && value !== null && "strings" in value && "values" in value;
+const plain = (value) => typeof value === "string" ? value : JSON.stringify(value);
+function templateText(value) {
+  if (value === A || value === void 0 || value === null) return "";
+  if (isTemplate(value)) return written(value);
+  if (Array.isArray(value)) return value.map(templateText).join("");
+  return escapeHtml(plain(value));
+}
+function written({ strings, values }) {
+  let text = strings[0] ?? "";
+  values.forEach((value, i) => {
+    const binding = isInTag(text) ? BINDING.exec(text) : void 0;
+    const [whole = "", kind, name = "", quote] = binding ?? [];
+    if (!binding || quote) text += templateText(value);
+    else text = text.slice(0, -whole.length) + attribute(kind, name, value);
+    text += strings[i + 1] ?? "";
+  });
+  return text;
+}
+const isInTag = (text) => text.lastIndexOf("<") > text.lastIndexOf(">");
+function attribute(kind, name, value) {
+  if (kind === "@" || value === A || value === void 0 || value === null) return "";
+  if (kind) return attributes({ [name]: !!value }).text;
+  return attributes({ [name]: plain(value) }).text;
+}
+
+function renderBanner(declaration, settings = {}) {
+  const { decision, headingLevel, nonce, path = "/", signal, signalPolicy } = settings;
+  const consent = new Consent({
+    read: () => decision,
+    path,
+    signal,
+    askDespiteSignal: signalPolicy === "ask",
+    now: Date.now
+  });
+  consent.declare(declaration);
+  const purposes = consent.asks;
+  if (!purposes.length || decision || signal) return "";
+  const { language, words } = wordsOf(settings);
+  const question = questionView({
+    consent,
+    declaration,
+    words,
+    language,
+    headingLevel: headingLevel ?? 2,
+    purposes,
+    isTicked: () => false,
+    notices: [],
+    list: void 0
+  });
+  const style = (css) => markup`<style${attributes({ nonce })}>${new Html(css)}</style>`;
+  const host = attributes({
+    state: "drawn",
+    language: settings.language,
+    "heading-level": headingLevel === void 0 ? void 0 : String(headingLevel)
+  });
+  const sheets = [...sharedStyles, bannerStyles].map(({ cssText }) => cssText).join("");
+  return markup`<personvern-banner${host}><template shadowrootmode="open">${style(sheets)}${new Html(
+    templateText(bannerView({ language, words }, question, void 0))
+  )}<noscript>${style("section{display:none}")}</noscript><slot></slot></template>${link(
+    declaration,
+    settings
+  )}</personvern-banner>`.text;
+}
+function renderLink(declaration, settings = {}) {
+  return link(declaration, settings).text;
+}
+function link({ controller }, settings) {
+  const { language, words } = wordsOf(settings);
+  return markup`<noscript data-personvern><p lang="${words.language ?? language}"><a href="${controller.privacyStatement}">${words.more}</a></p></noscript>`;
+}
+function wordsOf({ language: chosen, messages }) {
+  const language = languageOf(chosen ?? "", chosen);
+  const words = { ...WORDS[language], ...messages };
+  return { language: words.language ?? language, words };
+}
+
+const DESIGNATORS = {
+  Y: "year",
+  M: "month",
+  W: "week",
+  D: "day",
+  H: "hour",
+  TM: "minute",
+  S: "second"
+};
+function formatDate(time, language) {
+  const dateStyle = language === "se" ? "short" : "long";
+  return new Intl.DateTimeFormat(locale(language), { dateStyle }).format(new Date(time));
+}
+function formatLifetime({ kind, lifetime }, messages) {
+  const { lifetimes, units } = messages;
+  if (lifetime === "session") return lifetimes[kind === "sessionStorage" ? "tab" : "session"];
+  if (lifetime === "persistent") return lifetimes.persistent;
+  const [date = "", time = ""] = lifetime.slice(1).split("T");
+  const parts = (text, prefix) => [...text.matchAll(/(\d+)(\w)/g)].map(([, digits = "", letter = ""]) => {
+    const unit = DESIGNATORS[letter === "M" ? prefix + letter : letter] ?? "day";
+    return `${digits} ${units[unit][Number(digits) === 1 ? 0 : 1]}`;
+  });
+  return [...parts(date, ""), ...parts(time, "T")].join(" ");
+}
+const EEA = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split(" ");
+function isOutsideEea(country) {
+  return !EEA.includes(country);
+}
+function formatCountry(country, language) {
+  return new Intl.DisplayNames(locale(language), { type: "region" }).of(country) ?? country;
+}
+
+function visibleCookies(read = () => document.cookie) {
+  try {
+    return read().split(/; */).filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+const DAY = 864e5;
+function decode(value, now) {
+  const fields = {};
+  const answers = {};
+  for (const part of value.split("~")) {
+    const [key, id, hash = ""] = part.split(/[:.]/);
+    if (key === "no" || key === "yes" && !answers[id]) answers[id] = { granted: key === "yes", hash };
+    fields[key] = part.slice(key.length + 1);
+  }
+  const { t: time = "", s: since = time, by: control = "api", l: language, x: texts, g: signal, v: version } = fields;
+  return Date.parse(since) <= Date.parse(time) && Date.parse(time) <= now + DAY ? { time, since, answers, control, language, texts, signal, version } : void 0;
+}
+
+const ANSWER = "personvern";
+function answerValues(domain) {
+  const all = visibleCookies().filter((cookie) => cookie.startsWith(`${ANSWER}=`)).map((cookie) => cookie.slice(ANSWER.length + 1));
+  try {
+    if (!domain) all.push(localStorage.getItem(ANSWER) || "");
+  } catch {
+  }
+  return all;
+}
+function readAnswer(declaration, now, domain, values = answerValues(domain)) {
+  const about = (decision) => Object.keys(decision.answers).some((id) => holds(declaration, decision, id));
+  const found = values.map((value) => decode(value, now)).filter((decision) => !!decision).sort((a, b) => a.time < b.time ? 1 : -1);
+  return found.find(about) || found[0];
+}
+
+function ownService(declaration, { own }, language, cookieDomain) {
+  const { askAgainAfterDays, controller, services } = declaration;
+  if (services.some(({ items }) => items.some(({ name }) => name === ANSWER))) return void 0;
+  const ours = (text) => ({ [language]: text });
+  const item = (name, kind, lifetime, purpose) => ({
+    name,
+    kind,
+    lifetime,
+    purpose: ours(purpose),
+    setBy: controller.name,
+    httpOnly: false
+  });
+  const copy = item(ANSWER, "localStorage", "persistent", own.copy);
+  return {
+    id: "personvern",
+    name: own.name,
+    purpose: "necessary",
+    vendor: controller.name,
+    recipients: [controller.name],
+    hosts: [],
+    reason: ours(own.reason),
+    items: [item(ANSWER, "cookie", `P${String(askAgainAfterDays)}D`, own.cookie), ...cookieDomain ? [] : [copy]]
+  };
+}
+
 const FACTS = ["name", "purpose", "setBy", "recipients", "lifetime", "kind", "category"];
 function renderDeclaration(declaration, settings = {}) {
   const language = languageOf(settings.language ?? "", settings.language);
-  const list = new ListPage(declaration, language, settings.headingLevel ?? 2);
-  return list.render(!settings.cookieDomain).text;
+  const own = ownService(declaration, WORDS[language], language, settings.cookieDomain);
+  return new ListPage(declaration, language, settings.headingLevel ?? 2).render(own).text;
 }
 class ListPage {
   _declaration;
@@ -1607,10 +1625,10 @@ class ListPage {
     this._level = level;
     this._words = WORDS[language];
   }
-  render(withCopy) {
+  render(own) {
     const groups = PURPOSES.map((purpose) => {
       const declared = servicesOf(this._declaration, purpose);
-      const services = purpose === "necessary" ? [...declared, ...this._own(withCopy)] : declared;
+      const services = purpose === "necessary" && own ? [...declared, own] : declared;
       return services.length > 0 && this._purpose(purpose, services);
     });
     return markup`<div class="personvern-list" lang="${this._language}" dir="${this._words.direction ?? "ltr"}">
@@ -1675,33 +1693,6 @@ ${officer !== void 0 && markup`<p>${words.dataProtectionOfficer} ${contactLink(o
 <p>${fill(words.updated, { date: formatDate(updated, this._language) })}</p>
 </section>
 `;
-  }
-  /** What this tool stores itself (R46); nothing where the site has declared it. */
-  _own(withCopy) {
-    const { askAgainAfterDays, controller, services } = this._declaration;
-    if (services.some(({ items }) => items.some(({ name }) => name === ANSWER))) return [];
-    const { own } = this._words;
-    const ours = (text) => ({ [this._language]: text });
-    const each = { name: ANSWER, setBy: controller.name, httpOnly: false };
-    const cookie = {
-      ...each,
-      kind: "cookie",
-      lifetime: `P${String(askAgainAfterDays)}D`,
-      purpose: ours(own.cookie)
-    };
-    const copy = { ...each, kind: "localStorage", lifetime: "persistent", purpose: ours(own.copy) };
-    return [
-      {
-        id: "personvern",
-        name: own.name,
-        purpose: "necessary",
-        vendor: controller.name,
-        recipients: [controller.name],
-        hosts: [],
-        reason: ours(own.reason),
-        items: withCopy ? [cookie, copy] : [cookie]
-      }
-    ];
   }
   _heading(level, id, text) {
     const tag = new Html(`h${String(Math.min(Math.max(Math.trunc(level), 1), 6))}`);

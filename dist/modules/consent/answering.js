@@ -19,7 +19,7 @@ function createAnswering(consent, domain, record) {
     const base = consent.signalled && !previous?.signal ? void 0 : previous;
     const decision = choose(declaration, choices, circumstances, base);
     latest = createReceipt(declaration, decision, previous);
-    consent.decide(decision, keepAnswer(declaration, decision, now, domain), latest);
+    consent.decide(decision, keepAnswer(declaration, decision, now, domain), "visitor", latest);
     if (record) postReceipt(record, latest);
   };
   const all = (granted) => Object.fromEntries((consent.declaration ? optionalPurposes(consent.declaration) : []).map((id) => [id, granted]));

@@ -47,18 +47,11 @@ class Consent {
     this.decision = declaration && this.options.read(declaration);
     this._tell("page");
   }
-  /** Takes the visitor's answer. `kept` says whether the browser stored it. */
-  decide(decision, kept, receipt) {
+  /** Takes an answer. `kept` says whether the browser has it; undefined is what another tab has left when it is gone. */
+  decide(decision, kept, from, receipt) {
     this.decision = decision;
     this.kept = kept;
-    this._tell("visitor", receipt);
-  }
-  /** Reads the answer again; another tab may have changed it. */
-  refresh() {
-    const { declaration, decision } = this;
-    if (!declaration || !this.kept) return;
-    this.decision = this.options.read(declaration);
-    if (JSON.stringify(decision) !== JSON.stringify(this.decision)) this._tell("elsewhere");
+    this._tell(from, receipt);
   }
   /** Hears every change, in order of subscription. Returns the undo. */
   subscribe(listener) {

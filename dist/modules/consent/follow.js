@@ -9,9 +9,15 @@ function followOtherTabs(consent) {
   for (const [source, type] of sources)
     if (source)
       source.addEventListener(type, () => {
-        consent.refresh();
+        refresh(consent);
       });
 }
+function refresh(consent) {
+  const { declaration, decision, kept, options } = consent;
+  if (!declaration || !kept) return;
+  const found = options.read(declaration);
+  if (JSON.stringify(found) !== JSON.stringify(decision)) consent.decide(found, kept, "elsewhere");
+}
 
-export { followOtherTabs };
+export { followOtherTabs, refresh };
 //# sourceMappingURL=follow.js.map

@@ -1,4 +1,4 @@
-import { outcomeBeforeReload } from '../consent/personvern.js';
+import { isAwaited } from '../consent/personvern.js';
 import { whenSeen, whenParsed } from '../gate/page.js';
 
 function place(tag, next) {
@@ -8,7 +8,7 @@ const banner = () => place("personvern-banner", document.body.firstChild);
 function arrive({ consent, ready }) {
   consent.present = () => void banner().show();
   void ready.then(() => {
-    if (consent.asks.length || outcomeBeforeReload()) {
+    if (isAwaited(consent)) {
       whenSeen(() => document.querySelector("body>*"), banner);
       whenParsed(banner);
     } else if (consent.declaration?.services.every(({ purpose }) => purpose === "necessary"))

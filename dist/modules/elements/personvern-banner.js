@@ -18,8 +18,8 @@ class PersonvernBanner extends LitElement {
   _personvern = new PersonvernController(this, loadMessages);
   _conduct = once(
     () => (
-      // The second is what the first will ask for: together they are there sooner.
-      Promise.all([import('./banner-conduct.js'), import('../consent/answering.js')]).then(
+      // The others are the files that the first asks for: together they are there sooner.
+      Promise.all([import('./banner-conduct.js'), import('./say.js'), import('../consent/answering.js')]).then(
         ([{ BannerConduct }]) => new BannerConduct(this)
       )
     )

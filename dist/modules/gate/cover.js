@@ -1,22 +1,30 @@
-const WAITING = "html:not(:has(personvern-banner[state])){opacity:0}";
-const UNASKED = "personvern-banner:not(:defined){display:none}";
-const PATIENCE = 1e3;
-function coverPage(consent, mayBeAsked) {
-  let isWaiting = mayBeAsked;
+import { isAwaited } from '../consent/personvern.js';
+
+const DRAWN = "[state=drawn]";
+const OTHERS = `personvern-banner${DRAWN}{display:none}`;
+const DOUBT = 300;
+const NEW = 700;
+const AGAIN = 1200;
+function coverPage(consent, isNew) {
+  let uncovered = isNew ? "" : OTHERS;
   try {
     const sheet = new CSSStyleSheet();
     document.adoptedStyleSheets.push(sheet);
     const lift = () => {
-      if (isWaiting) sheet.replaceSync("");
+      sheet.replaceSync(uncovered);
     };
-    sheet.replaceSync(isWaiting ? WAITING : UNASKED);
+    sheet.replaceSync(
+      `html:not(:has(personvern-banner[state]:not([state=idle]${isNew ? "" : `,${DRAWN}`}))){opacity:0}${uncovered}`
+    );
     if (document.body) lift();
-    setTimeout(lift, PATIENCE);
+    setTimeout(() => {
+      setTimeout(lift, isNew ? NEW : isAwaited(consent) ? AGAIN : 0);
+    }, DOUBT);
     document.addEventListener("personvern-error", lift);
     consent.subscribe(() => {
-      if (consent.asks.length) return;
-      isWaiting = false;
-      sheet.replaceSync(UNASKED);
+      if (isAwaited(consent)) return;
+      uncovered = OTHERS;
+      lift();
     });
   } catch {
   }

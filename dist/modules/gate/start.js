@@ -1,6 +1,6 @@
 import { Consent } from '../consent/consent.js';
 import { tell } from '../consent/events.js';
-import { outcomeBeforeReload } from '../consent/personvern.js';
+import { isAwaited } from '../consent/personvern.js';
 import { readSignal } from '../consent/signals.js';
 import { readAnswer, answerValues } from '../consent/store.js';
 import { optionalPurposes } from '../declaration/declaration.js';
@@ -47,8 +47,9 @@ function awaitQuestion(consent, { cookieDomain }, load) {
   coverPage(consent, isNew);
   if (isNew) load().catch(() => void 0);
 }
-function present({ asks, declaration }, { check }, { ask, load }) {
-  if (asks.length || outcomeBeforeReload()) ask();
+function present(consent, { check }, { ask, load }) {
+  const { declaration } = consent;
+  if (isAwaited(consent)) ask();
   else if (declaration && !optionalPurposes(declaration).length || check !== void 0) void load();
 }
 function createConsent({ cookieDomain, signal, signalPolicy }) {

@@ -70,10 +70,8 @@ export declare class Consent {
     get asks(): OptionalPurpose[];
     /** Takes the declaration in use, and the answer given earlier; without one, everything optional stays shut. */
     declare(declaration?: Declaration): void;
-    /** Takes the visitor's answer. `kept` says whether the browser stored it. */
-    decide(decision: Decision, kept: boolean, receipt?: Receipt): void;
-    /** Reads the answer again; another tab may have changed it. */
-    refresh(): void;
+    /** Takes an answer. `kept` says whether the browser has it; undefined is what another tab has left when it is gone. */
+    decide(decision: Decision | undefined, kept: boolean, from: 'visitor' | 'elsewhere', receipt?: Receipt): void;
     /** Hears every change, in order of subscription. Returns the undo. */
     subscribe(listener: (change: Change) => void): () => void;
     private _tell;

@@ -7,3 +7,5 @@ import type { Consent } from './consent.js';
  * https://cookiestore.spec.whatwg.org/
  */
 export declare function followOtherTabs(consent: Consent): void;
+/** Reads the answer again; another tab may have changed it. */
+export declare function refresh(consent: Consent): void;

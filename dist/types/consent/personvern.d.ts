@@ -56,6 +56,8 @@ export interface Outcome extends Withdrawn {
 }
 /** On a page that came back after an answer had to reload it: what that came to, from the history entry. */
 export declare function outcomeBeforeReload(): Outcome | undefined;
+/** True when the visitor is to see the banner on this page without having called it up. */
+export declare function isAwaited({ asks }: Consent): boolean;
 declare global {
     interface Window {
         personvern?: Personvern;

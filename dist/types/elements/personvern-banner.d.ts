@@ -61,8 +61,8 @@ export declare class PersonvernBanner extends LitElement {
     headingLevel: number;
     /** BCP 47; otherwise the language of the site's settings, or of the page around the element. */
     language: string | undefined;
-    /** What is on show; read only. */
-    state: 'idle' | Sheet['state'];
+    /** What is on show; read only. `drawn`: what the server has drawn. */
+    state: 'idle' | 'drawn' | Sheet['state'];
     /** Its conduct's business as well, like the next. */
     _shown: Shown;
     readonly _personvern: PersonvernController<Messages>;

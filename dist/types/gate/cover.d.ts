@@ -4,7 +4,8 @@
  */
 import type { Consent } from '../consent/consent.js';
 /**
- * Covers a page of which nothing has been seen yet: until a banner is drawn, or nobody is asked, or something fails.
- * @param mayBeAsked false where an answer is kept, also an old one: who has been asked before is not asked in these words
+ * Covers a page of which nothing has been seen yet: until the banner has its place in it, or nobody is to see one, or
+ * something fails. Laid out, and not `visibility`: what is hidden that way takes no focus and has no text for scripts.
+ * @param isNew no answer is kept, also no old one
  */
-export declare function coverPage(consent: Consent, mayBeAsked: boolean): void;
+export declare function coverPage(consent: Consent, isNew: boolean): void;

@@ -1,3 +1,7 @@
+/**
+ * The declaration as static HTML, for the page with the privacy statement: the facts that `<personvern-declaration>`
+ * shows, for readers without JavaScript and for search engines (R23, R31, R59).
+ */
 import { type Declaration } from '../declaration/declaration.js';
 export interface RenderSettings {
     /** BCP 47; bokmål if left out. `se` is a draft. */
