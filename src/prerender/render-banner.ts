@@ -8,7 +8,7 @@ import type {Declaration} from '../declaration/declaration.js';
 import {bannerStyles} from '../elements/banner-styles.js';
 import {bannerView, questionView} from '../elements/question-view.js';
 import {sharedStyles} from '../elements/shared-styles.js';
-import {WORDS} from '../i18n/every-language.js';
+import {WORDS} from '../server/every-language.js';
 import {type Language, languageOf} from '../i18n/language.js';
 import type {Messages} from '../i18n/messages.js';
 import {attributes, Html, markup} from '../server/html.js';

@@ -11,7 +11,7 @@ import {
   type StorageItem,
   type Text,
 } from '../declaration/declaration.js';
-import {WORDS} from '../i18n/every-language.js';
+import {WORDS} from './every-language.js';
 import {fill, formatList, textIn} from '../i18n/format.js';
 import {formatCountry, formatDate, formatLifetime, isOutsideEea} from '../i18n/format-details.js';
 import {type Language, languageOf} from '../i18n/language.js';

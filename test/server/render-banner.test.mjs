@@ -43,7 +43,7 @@ test('in every language, with a heading of the level that is wanted, own texts a
   ]) {
     const html = renderBanner(one, {language, headingLevel: 4, nonce: 'n1', messages: {yes: 'Jepp'}});
     assert.ok(html.includes(text), `${language}: ${html.slice(html.indexOf('<section'))}`);
-    assert.match(html, new RegExp(`^<personvern-banner state="asking" language="${language}" heading-level="4">`));
+    assert.match(html, new RegExp(`^<personvern-banner state="drawn" language="${language}" heading-level="4">`));
     assert.match(html, new RegExp(`<section part="section" aria-labelledby="title" lang="${language}"`));
     assert.match(html, /<h4 id="title">/);
     assert.equal(html.match(/<style nonce="n1">/g).length, 2);
@@ -79,7 +79,7 @@ test('the middleware puts it first in the body, for those who are asked, and say
   const {text, vary} = await ask({});
   assert.match(
     text,
-    /<body class="a">\s*<personvern-banner state="asking" language="nn"><template shadowrootmode="open"><style nonce="n1">/,
+    /<body class="a">\s*<personvern-banner state="drawn" language="nn"><template shadowrootmode="open"><style nonce="n1">/,
   );
   assert.match(vary, /Cookie/);
   assert.ok(!(await ask({}, {cookie})).text.includes('<personvern-banner'));
