@@ -75,7 +75,8 @@ export const nbDetails: DetailMessages = {
   dataProtectionOfficer: 'Spør personvernombudet:',
   legalBasis:
     'Det som er valgfritt, lagrer og leser vi bare når du har samtykket (ekomloven § 3-15 og personvernforordningen artikkel 6 nr. 1 bokstav a).',
-  rights: 'Du kan når som helst trekke tilbake samtykket. Du kan be om å få se, rette eller slette opplysningene om deg.',
+  rights:
+    'Du kan når som helst trekke tilbake samtykket. Du kan be om å få se, rette eller slette opplysningene om deg.',
   complaint: 'Du kan klage til',
   own: {
     name: 'Svaret ditt på dette nettstedet',

@@ -75,7 +75,8 @@ export const nnDetails: DetailMessages = {
   dataProtectionOfficer: 'Spør personvernombodet:',
   legalBasis:
     'Det som er valfritt, lagrar og les vi berre når du har samtykt (ekomlova § 3-15 og personvernforordninga artikkel 6 nr. 1 bokstav a).',
-  rights: 'Du kan når som helst trekkje tilbake samtykket. Du kan be om å få sjå, rette eller slette opplysningane om deg.',
+  rights:
+    'Du kan når som helst trekkje tilbake samtykket. Du kan be om å få sjå, rette eller slette opplysningane om deg.',
   complaint: 'Du kan klage til',
   own: {
     name: 'Svaret ditt på denne nettstaden',

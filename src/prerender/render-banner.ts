@@ -14,6 +14,7 @@ import type {Messages} from '../i18n/messages.js';
 import {nb} from '../i18n/nb.js';
 import {nn} from '../i18n/nn.js';
 import {se} from '../i18n/se.js';
+import {withOwn} from '../i18n/own-messages.js';
 import {attributes, Html, markup} from '../server/html.js';
 import {templateText} from './template-text.js';
 
@@ -93,13 +94,13 @@ export function renderLink(declaration: Declaration, settings: LinkSettings = {}
 
 function link({controller}: Declaration, settings: LinkSettings): Html {
   const {language, words} = wordsOf(settings);
-  return markup`<noscript data-personvern><p lang="${words.language ?? language}"><a href="${controller.privacyStatement}">${
+  return markup`<noscript data-personvern><p lang="${language}" dir="${words.direction ?? 'ltr'}"><a href="${controller.privacyStatement}">${
     words.more
   }</a></p></noscript>`;
 }
 
 function wordsOf({language: chosen, messages}: LinkSettings): {readonly language: Language; readonly words: Messages} {
   const language = languageOf(chosen ?? '', chosen);
-  const words = {...WORDS[language], ...messages};
+  const words = withOwn(WORDS[language], messages, language);
   return {language: (words.language ?? language) as Language, words};
 }

@@ -213,9 +213,7 @@ describe('<personvern-banner> on a first visit', () => {
       const banner = await bannerOn();
       const legend = banner.shadowRoot!.querySelector('fieldset > legend');
       expect(textOf(legend)).to.equal('Hvilken informasjon får vi lagre?');
-      expect(seen(banner)).to.contain(
-        'Velg hva Eksempel kommune får lagre. Nettsiden virker like godt om du avslår.',
-      );
+      expect(seen(banner)).to.contain('Velg hva Eksempel kommune får lagre. Nettsiden virker like godt om du avslår.');
       const about = banner.shadowRoot!.getElementById(box(banner, 'statistics').getAttribute('aria-describedby')!);
       expect(textOf(about)).to.equal(
         'Teller besøk og viser hvilke sider som blir brukt. Opplysningene går til Teller AS og Drift AS.',
@@ -264,9 +262,7 @@ describe('<personvern-banner> on a first visit', () => {
     visit({declaration: SEVERAL});
     const banner = await bannerOn();
     const note = [...banner.shadowRoot!.querySelectorAll('p')].find((p) => /nødvendig/i.test(p.textContent))!;
-    expect(textOf(note)).to.equal(
-      'Vi lagrer uansett det som er nødvendig for at nettsiden skal virke og være trygg.',
-    );
+    expect(textOf(note)).to.equal('Vi lagrer uansett det som er nødvendig for at nettsiden skal virke og være trygg.');
     const last = control(banner, 'reject-all');
     expect(last.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
     expect(banner.shadowRoot!.querySelector('input[value="necessary"]')).to.equal(null);
