@@ -16,6 +16,7 @@ export const bannerStyles = css`
     display: block;
   }
   .small {
+    margin-block-start: 0.5em;
     color: var(--_subtle);
     font-size: 0.95em;
   }
