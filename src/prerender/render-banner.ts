@@ -13,8 +13,8 @@ import {type Language, languageOf} from '../i18n/language.js';
 import type {Messages} from '../i18n/messages.js';
 import {nb} from '../i18n/nb.js';
 import {nn} from '../i18n/nn.js';
-import {se} from '../i18n/se.js';
 import {withOwn} from '../i18n/own-messages.js';
+import {se} from '../i18n/se.js';
 import {attributes, Html, markup} from '../server/html.js';
 import {templateText} from './template-text.js';
 
