@@ -1,4 +1,7 @@
-/** What the made-up municipality declares: nothing optional, one purpose to ask for, or several; films in any case. */
+/**
+ * What the made-up municipality declares: nothing optional, one purpose to ask for (also with recipients whose names are
+ * long), or several; films in any case.
+ */
 
 const CONTROLLER = {
   name: 'Eksempel kommune',
@@ -102,6 +105,14 @@ const vimeo = {
 const SERVICES = {
   nothing: [login],
   one: [login, matomo, vimeo],
+  recipients: [
+    login,
+    {
+      ...matomo,
+      recipients: ['Interkommunalt arkiv Møre og Romsdal IKS', 'Innovasjon og digitalisering i Gjøvikregionen IKS'],
+    },
+    vimeo,
+  ],
   several: [login, chat, matomo, vimeo],
 };
 

@@ -4,7 +4,7 @@
  *
  *   /tema/designsystemet/?ask=several&lang=nn&data-signal=dnt
  *
- *   ?ask=one|several|nothing|missing   what is declared; `missing`: there is no declaration to be had
+ *   ?ask=one|recipients|several|nothing|missing   what is declared; `missing`: there is no declaration to be had
  *   ?lang=nb|nn|en|se                  language of the page
  *   ?data-…=…                          any attribute of the gate
  */

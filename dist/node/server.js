@@ -770,7 +770,7 @@ class Consent {
   }
 }
 
-const bannerStyles = r(`section{padding:1em max(16px,(100% - var(--personvern-max-width,75rem)) / 2) .25em;border-block-end:1px solid var(--_border);background:var(--_surface)}.text{max-inline-size:64ch}fieldset,legend{all:unset;display:block}.small{color:var(--_subtle);font-size:.95em}.foot{display:flex;gap:0 1.5em;align-items:baseline;flex-flow:wrap}.about{margin-block:-.5em .25em;margin-inline-start:2.4em}[role=status]{position:absolute;clip-path:inset(50%)}@media(forced-colors:active){section{border-block:2px solid}}@media print{:host{display:none}}`);
+const bannerStyles = r(`section{padding:.75em max(16px,(100% - var(--personvern-max-width,75rem)) / 2) 0;border-block-end:1px solid var(--_border);background:var(--_surface)}.text{max-inline-size:64ch}fieldset,legend{all:unset;display:block}.small{margin-block-start:.5em;color:var(--_subtle);font-size:.95em}.foot{display:flex;gap:0 1.5em;align-items:baseline;flex-flow:wrap}.about{margin-block:-.5em .25em;margin-inline-start:2.4em}[role=status]{position:absolute;clip-path:inset(50%)}@media(forced-colors:active){section{border-block:2px solid}}@media print{:host{display:none}}`);
 
 const LOCALES = { nn: "nb", se: "nb", en: "en-GB" };
 const locale = (language) => LOCALES[language] ?? language;
@@ -801,7 +801,7 @@ function heading(level, id, text) {
 }
 
 function spoken({ text, lang }) {
-  return lang ? T`<span lang=${lang}>${text}</span>` : text;
+  return lang ? T`<span lang=${lang} dir="auto">${text}</span>` : text;
 }
 
 function worded(own, ours, { declaration, language }) {
@@ -847,11 +847,11 @@ function several(view) {
 const title = ({ headingLevel }, text) => heading(headingLevel, "title", text);
 const notices = (view) => view.notices.map((notice) => T`<p class="notice">${notice}</p>`);
 
-const tokens = r(`:host{--_text:var(--personvern-text,var(--ds-color-neutral-text-default,light-dark(#222,#eee)));--_subtle:var(--personvern-text-subtle,var(--ds-color-neutral-text-subtle,light-dark(#444,#ccc)));--_surface:var(--personvern-surface,var(--ds-color-neutral-surface-tinted,light-dark(#f3f5f7,#222)));--_border:var(--personvern-border,var(--ds-color-neutral-border-subtle,light-dark(#ccc,#555)));--_button:var(--personvern-button-surface,var(--ds-color-neutral-surface-default,light-dark(#fff,#111)));--_hover:var(--personvern-button-surface-hover,var(--ds-color-neutral-surface-hover,light-dark(#ddd,#333)));--_line:var(--personvern-button-border,var(--ds-color-neutral-border-strong,light-dark(#555,#bbb)));--_focus:var(--personvern-focus,var(--ds-color-focus-outer,var(--_text)));--_radius:var(--personvern-radius,var(--ds-border-radius-md,4px))}@media(prefers-contrast:more){:host{--_subtle:var(--_text);--_border:var(--_line)}}`);
+const tokens = r(`:host{--_text:var(--personvern-text,var(--ds-color-neutral-text-default,light-dark(#222,#eee)));--_subtle:var(--personvern-text-subtle,var(--ds-color-neutral-text-default,light-dark(#444,#ccc)));--_surface:var(--personvern-surface,var(--ds-color-neutral-surface-tinted,light-dark(#f3f5f7,#222)));--_border:var(--personvern-border,var(--ds-color-neutral-border-subtle,light-dark(#ccc,#555)));--_button:var(--personvern-button-surface,var(--ds-color-neutral-surface-default,light-dark(#fff,#111)));--_hover:var(--personvern-button-surface-hover,var(--ds-color-neutral-surface-hover,light-dark(#ddd,#333)));--_line:var(--personvern-button-border,var(--ds-color-neutral-border-strong,light-dark(#555,#bbb)));--_focus:var(--personvern-focus,var(--ds-color-focus-outer,var(--_text)));--_radius:var(--personvern-radius,var(--ds-border-radius-md,4px))}@media(prefers-contrast:more){:host{--_subtle:var(--_text);--_border:var(--_line)}}`);
 
 const sharedStyles = [
   tokens,
-  r(`:host{display:block;color:var(--_text);font-style:normal;font-weight:400;line-height:1.5;text-align:start;text-transform:none;white-space:normal;overflow-wrap:anywhere}:host([hidden]){display:none}#title{margin:0;font-size:1.15em;line-height:1.3}p{margin:.5em 0 0}button{min-block-size:44px;min-inline-size:44px;font:inherit;cursor:pointer}.button{min-inline-size:5.5em;inline-size:100%;block-size:100%;padding:.5em 1.25em;border:2px solid var(--_line);border-radius:var(--_radius);background-color:var(--_button);color:var(--personvern-button-text,var(--_text));font-weight:600}.button:hover{background-color:var(--_hover)}.buttons{display:inline-grid;grid:none / auto-flow 1fr;gap:.75em;max-inline-size:100%;margin:.75em 0 0}.link{padding:.5em 0;border:0;background:none;color:inherit;text-align:start;text-decoration:underline;text-underline-offset:.2em}label{display:flex;gap:.75em;align-items:center;padding-block:10px;font-weight:600}input{flex:none;font:inherit;inline-size:1.5em;block-size:1.5em;margin:0;accent-color:var(--_line)}:focus-visible{outline:3px solid var(--_focus);outline-offset:2px}@media(max-width:30em){.buttons{display:grid;grid:none / repeat(auto-fit,minmax(min(8em,100%),1fr))}fieldset~.buttons{grid:none}}`)
+  r(`:host{display:block;color:var(--_text);font-style:normal;font-weight:400;line-height:1.5;text-align:start;text-transform:none;white-space:normal;overflow-wrap:anywhere}:host([hidden]){display:none}#title{margin:0;font-size:1.15em;line-height:1.3}p{margin:.25em 0 0}button{min-block-size:44px;min-inline-size:44px;font:inherit;cursor:pointer}.button{min-inline-size:5.5em;inline-size:100%;block-size:100%;padding:.5em 1.25em;border:2px solid var(--_line);border-radius:var(--_radius);background-color:var(--_button);color:var(--personvern-button-text,var(--_text));font-weight:600}.button:hover{background-color:var(--_hover)}.buttons{display:inline-grid;grid:none / auto-flow 1fr;gap:.75em;max-inline-size:100%;margin:.6em 0 0}.link{padding:.5em 0;border:0;background:none;color:inherit;text-align:start;text-decoration:underline;text-underline-offset:.2em}label{display:flex;gap:.75em;align-items:center;padding-block:10px;font-weight:600}input{flex:none;font:inherit;inline-size:1.5em;block-size:1.5em;margin:0;accent-color:var(--_line)}:focus-visible{outline:3px solid var(--_focus);outline-offset:2px}@media(max-width:30em){.buttons{display:grid;grid:none / repeat(auto-fit,minmax(min(8em,100%),1fr))}fieldset~.buttons{grid:none}}`)
 ];
 
 const en = {
@@ -859,18 +859,18 @@ const en = {
     functional: "May we remember your choices for next time?",
     statistics: "May we collect information about how the website is used?",
     content: "May we show content from other websites?",
-    marketing: "May other companies follow your use in order to show ads?"
+    marketing: "May other companies track what you do, to show you ads?"
   },
   wish: {
     functional: "{controller} wants to remember something for you until next time, for example an answer you gave.",
     statistics: "{controller} wants to count visits and see which pages are used.",
     content: "{controller} wants to show videos, maps and more from other websites. They can store and read information on your device.",
-    marketing: "{controller} wants to let other companies follow your use in order to show ads."
+    marketing: "{controller} wants to let other companies track what you do, to show you ads."
   },
   recipients: "The information goes to {recipients}.",
-  noDrawback: "The website works just as well if you say no. You can change your answer at any time at the bottom of the page.",
-  questionSeveral: "What may we collect information about?",
-  bodySeveral: "Choose what {controller} may collect. The website works just as well if you reject. You can change your choice at any time at the bottom of the page.",
+  noDrawback: "The website works just as well if you say no. You can always change your answer at the bottom of the page.",
+  questionSeveral: "What information may we store?",
+  bodySeveral: "Choose what {controller} may store. The website works just as well if you reject. You can always change your choice at the bottom of the page.",
   responsible: "{controller} is responsible.",
   name: {
     functional: "Functions",
@@ -879,17 +879,17 @@ const en = {
     marketing: "Marketing"
   },
   explanation: {
-    functional: "Remembers something for next time, for example an answer you gave.",
+    functional: "Remembers something for you until next time, for example an answer you gave.",
     statistics: "Counts visits and shows which pages are used.",
     content: "Shows videos, maps and more from other websites. They can store and read information on your device.",
-    marketing: "Lets other companies follow your use in order to show ads."
+    marketing: "Lets other companies track what you do, to show you ads."
   },
   yes: "Yes",
   no: "No",
   save: "Save choices",
   acceptAll: "Accept all",
   rejectAll: "Reject all",
-  necessary: "We store necessary information in any case. It makes the website work and keeps it safe.",
+  necessary: "We always store what is necessary for the website to work and be safe.",
   more: "More about what we store and why",
   saved: "Your answer is saved. You can change it at the bottom of the page.",
   notDone: "That did not work. Nothing was saved. Try again, or reload the page."
@@ -904,15 +904,15 @@ const enDetails = {
   answeredNo: "You said no on {date}.",
   answeredPartly: "You answered on {date}.",
   notAnswered: "You have not answered.",
-  alsoEmbeds: "What we otherwise ask about where it is shown is here too.",
+  alsoEmbeds: "Some of this we otherwise ask about only where it is shown.",
   sameAsRefusal: "\u201C{refusal}\u201D does the same.",
   withdraw: "Withdraw consent",
   withdrawn: "Your consent is withdrawn. We have stopped collecting.",
   removedOne: "1 cookie is deleted.",
   removedMany: "{n} cookies are deleted.",
   remaining: "We cannot delete these from here: {list}. You can delete them in your browser settings.",
-  signal: "Your browser asks that you are not tracked. We have taken that as a no. You can still answer yes.",
-  signalAsked: "Your browser says no to tracking. That holds unless you answer yes.",
+  signal: "Your browser asks us not to track you. We take that as a no. You can still choose otherwise.",
+  signalAsked: "Your browser asks us not to track you. That holds until you choose otherwise.",
   deferred: "Your answer is saved. It applies from the next page, so that you do not lose what you have written here.",
   failed: "We could not load the choices. Nothing optional is switched on.",
   wentWrong: "Something went wrong",
@@ -927,7 +927,7 @@ const enDetails = {
   columns: {
     name: "Name",
     purpose: "Purpose",
-    setBy: "Set by",
+    setBy: "Stored by",
     recipients: "Shared with",
     lifetime: "How long",
     kind: "Type of storage",
@@ -968,8 +968,8 @@ const enDetails = {
   contactHeading: "Who is responsible",
   contact: "Contact:",
   dataProtectionOfficer: "Ask the data protection officer:",
-  legalBasis: "We store and read what is optional only when you have consented (Norwegian Electronic Communications Act section 3-15 and GDPR article 6(1)(a)).",
-  rights: "You can withdraw your consent at any time. You can ask for access, correction and erasure.",
+  legalBasis: "We store and read what is optional only if you have consented (Norwegian Electronic Communications Act section 3-15 and GDPR article 6(1)(a)).",
+  rights: "You can withdraw your consent at any time. You can ask to see, correct or erase the information about you.",
   complaint: "You can complain to the Norwegian Data Protection Authority:",
   own: {
     name: "Your answer on this website",
@@ -1003,18 +1003,18 @@ const nb = {
     functional: "F\xE5r vi huske valgene dine til neste gang?",
     statistics: "F\xE5r vi samle informasjon om hvordan nettsiden brukes?",
     content: "F\xE5r vi vise innhold fra andre nettsteder?",
-    marketing: "F\xE5r andre selskaper f\xF8lge bruken din for \xE5 vise annonser?"
+    marketing: "F\xE5r andre selskaper f\xF8lge med p\xE5 hva du gj\xF8r, for \xE5 vise deg annonser?"
   },
   wish: {
     functional: "{controller} vil huske noe for deg til neste gang, for eksempel et svar du har gitt.",
     statistics: "{controller} vil telle bes\xF8k og se hvilke sider som blir brukt.",
     content: "{controller} vil vise videoer, kart og annet fra andre nettsteder. De kan lagre og lese informasjon p\xE5 enheten din.",
-    marketing: "{controller} vil la andre selskaper f\xF8lge bruken din for \xE5 vise annonser."
+    marketing: "{controller} vil la andre selskaper f\xF8lge med p\xE5 hva du gj\xF8r, for \xE5 vise deg annonser."
   },
   recipients: "Opplysningene g\xE5r til {recipients}.",
   noDrawback: "Nettsiden virker like godt om du svarer nei. Du kan endre svaret n\xE5r som helst nederst p\xE5 siden.",
-  questionSeveral: "Hva f\xE5r vi samle informasjon om?",
-  bodySeveral: "Velg hva {controller} kan samle inn. Nettsiden virker like godt om du avsl\xE5r. Du kan endre valget n\xE5r som helst nederst p\xE5 siden.",
+  questionSeveral: "Hvilken informasjon f\xE5r vi lagre?",
+  bodySeveral: "Velg hva {controller} f\xE5r lagre. Nettsiden virker like godt om du avsl\xE5r. Du kan endre valget n\xE5r som helst nederst p\xE5 siden.",
   responsible: "{controller} er ansvarlig.",
   name: {
     functional: "Funksjoner",
@@ -1026,14 +1026,14 @@ const nb = {
     functional: "Husker noe for deg til neste gang, for eksempel et svar du har gitt.",
     statistics: "Teller bes\xF8k og viser hvilke sider som blir brukt.",
     content: "Viser videoer, kart og annet fra andre nettsteder. De kan lagre og lese informasjon p\xE5 enheten din.",
-    marketing: "Lar andre selskaper f\xF8lge bruken din for \xE5 vise annonser."
+    marketing: "Lar andre selskaper f\xF8lge med p\xE5 hva du gj\xF8r, for \xE5 vise deg annonser."
   },
   yes: "Ja",
   no: "Nei",
   save: "Lagre valg",
   acceptAll: "Godta alle",
   rejectAll: "Avsl\xE5 alle",
-  necessary: "N\xF8dvendig informasjon lagrer vi uansett. Den gj\xF8r at nettsiden fungerer og er trygg.",
+  necessary: "Vi lagrer uansett det som er n\xF8dvendig for at nettsiden skal virke og v\xE6re trygg.",
   more: "Mer om hva vi lagrer og hvorfor",
   saved: "Svaret ditt er lagret. Du kan endre det nederst p\xE5 siden.",
   notDone: "Det gikk ikke. Ingenting ble lagret. Pr\xF8v igjen, eller last siden p\xE5 nytt."
@@ -1048,22 +1048,22 @@ const nbDetails = {
   answeredNo: "Du svarte nei {date}.",
   answeredPartly: "Du svarte {date}.",
   notAnswered: "Du har ikke svart.",
-  alsoEmbeds: "Her st\xE5r ogs\xE5 det vi ellers sp\xF8r om der det vises.",
+  alsoEmbeds: "Noe av dette sp\xF8r vi ellers om f\xF8rst der det vises.",
   sameAsRefusal: "\xAB{refusal}\xBB gj\xF8r det samme.",
   withdraw: "Trekk tilbake samtykket",
   withdrawn: "Samtykket er trukket tilbake. Vi samler ikke inn mer.",
   removedOne: "1 informasjonskapsel er slettet.",
   removedMany: "{n} informasjonskapsler er slettet.",
   remaining: "Disse kan vi ikke slette herfra: {list}. Du kan slette dem i innstillingene i nettleseren.",
-  signal: "Nettleseren din ber om at du ikke blir sporet. Vi har regnet det som et nei. Du kan likevel svare ja.",
-  signalAsked: "Nettleseren din sier nei til sporing. Det gjelder hvis du ikke svarer ja.",
+  signal: "Nettleseren din ber oss om ikke \xE5 spore deg. Vi regner det som et nei. Du kan likevel velge noe annet.",
+  signalAsked: "Nettleseren din ber oss om ikke \xE5 spore deg. Det gjelder til du velger noe annet.",
   deferred: "Svaret ditt er lagret. Det gjelder fra neste side, slik at du ikke mister det du har skrevet her.",
-  failed: "Vi fikk ikke lastet valgene. Ingenting valgfritt er sl\xE5tt p\xE5.",
+  failed: "Vi fikk ikke hentet valgene. Ingenting valgfritt er sl\xE5tt p\xE5.",
   wentWrong: "Noe gikk galt",
   notKept: "Nettleseren lar oss ikke lagre svaret. Det gjelder bare for denne siden.",
   close: "Lukk",
   closeUnchanged: "Lukk uten \xE5 endre",
-  always: "Vis alltid innhold fra {provider} p\xE5 denne nettsiden",
+  always: "Vis alltid innhold fra {provider} p\xE5 dette nettstedet",
   change: "Endre hvilken informasjon vi kan lagre",
   onlyNecessary: "Vi lagrer bare informasjon som er n\xF8dvendig for at nettsiden skal virke.",
   necessaryName: "N\xF8dvendig",
@@ -1071,10 +1071,10 @@ const nbDetails = {
   columns: {
     name: "Navn",
     purpose: "Form\xE5l",
-    setBy: "Hvem setter den",
+    setBy: "Hvem lagrer det",
     recipients: "Hvem f\xE5r opplysningene",
     lifetime: "Hvor lenge",
-    kind: "Slag lagring",
+    kind: "Type lagring",
     category: "Gruppe"
   },
   kinds: {
@@ -1087,7 +1087,7 @@ const nbDetails = {
   lifetimes: {
     session: "til du lukker nettleseren",
     tab: "til du lukker fanen",
-    persistent: "til du sletter den"
+    persistent: "til du sletter det"
   },
   units: {
     year: ["\xE5r", "\xE5r"],
@@ -1112,8 +1112,8 @@ const nbDetails = {
   contactHeading: "Hvem som er ansvarlig",
   contact: "Kontakt:",
   dataProtectionOfficer: "Sp\xF8r personvernombudet:",
-  legalBasis: "Det valgfrie lagrer og leser vi bare n\xE5r du har samtykket (ekomloven \xA7 3-15 og personvernforordningen artikkel 6 nr. 1 bokstav a).",
-  rights: "Du kan n\xE5r som helst trekke tilbake samtykket. Du kan be om innsyn, retting og sletting.",
+  legalBasis: "Det som er valgfritt, lagrer og leser vi bare n\xE5r du har samtykket (ekomloven \xA7 3-15 og personvernforordningen artikkel 6 nr. 1 bokstav a).",
+  rights: "Du kan n\xE5r som helst trekke tilbake samtykket. Du kan be om \xE5 f\xE5 se, rette eller slette opplysningene om deg.",
   complaint: "Du kan klage til",
   own: {
     name: "Svaret ditt p\xE5 dette nettstedet",
@@ -1147,18 +1147,18 @@ const nn = {
     functional: "F\xE5r vi hugse vala dine til neste gong?",
     statistics: "F\xE5r vi samle informasjon om korleis nettsida blir brukt?",
     content: "F\xE5r vi vise innhald fr\xE5 andre nettstader?",
-    marketing: "F\xE5r andre selskap f\xF8lgje bruken din for \xE5 vise annonsar?"
+    marketing: "F\xE5r andre selskap f\xF8lgje med p\xE5 kva du gjer, for \xE5 vise deg annonsar?"
   },
   wish: {
     functional: "{controller} vil hugse noko for deg til neste gong, til d\xF8mes eit svar du har gitt.",
     statistics: "{controller} vil telje bes\xF8k og sj\xE5 kva sider som blir brukte.",
     content: "{controller} vil vise videoar, kart og anna fr\xE5 andre nettstader. Dei kan lagre og lese informasjon p\xE5 eininga di.",
-    marketing: "{controller} vil la andre selskap f\xF8lgje bruken din for \xE5 vise annonsar."
+    marketing: "{controller} vil la andre selskap f\xF8lgje med p\xE5 kva du gjer, for \xE5 vise deg annonsar."
   },
   recipients: "Opplysningane g\xE5r til {recipients}.",
   noDrawback: "Nettsida verkar like godt om du svarer nei. Du kan endre svaret n\xE5r som helst nedst p\xE5 sida.",
-  questionSeveral: "Kva f\xE5r vi samle informasjon om?",
-  bodySeveral: "Vel kva {controller} kan samle inn. Nettsida verkar like godt om du avsl\xE5r. Du kan endre valet n\xE5r som helst nedst p\xE5 sida.",
+  questionSeveral: "Kva informasjon f\xE5r vi lagre?",
+  bodySeveral: "Vel kva {controller} f\xE5r lagre. Nettsida verkar like godt om du avsl\xE5r. Du kan endre valet n\xE5r som helst nedst p\xE5 sida.",
   responsible: "{controller} er ansvarleg.",
   name: {
     functional: "Funksjonar",
@@ -1170,14 +1170,14 @@ const nn = {
     functional: "Hugsar noko for deg til neste gong, til d\xF8mes eit svar du har gitt.",
     statistics: "Tel bes\xF8k og viser kva sider som blir brukte.",
     content: "Viser videoar, kart og anna fr\xE5 andre nettstader. Dei kan lagre og lese informasjon p\xE5 eininga di.",
-    marketing: "L\xE8t andre selskap f\xF8lgje bruken din for \xE5 vise annonsar."
+    marketing: "L\xE8t andre selskap f\xF8lgje med p\xE5 kva du gjer, for \xE5 vise deg annonsar."
   },
   yes: "Ja",
   no: "Nei",
   save: "Lagre val",
   acceptAll: "Godta alle",
   rejectAll: "Avsl\xE5 alle",
-  necessary: "N\xF8dvendig informasjon lagrar vi uansett. Han gjer at nettsida fungerer og er trygg.",
+  necessary: "Vi lagrar uansett det som er n\xF8dvendig for at nettsida skal verke og vere trygg.",
   more: "Meir om kva vi lagrar og kvifor",
   saved: "Svaret ditt er lagra. Du kan endre det nedst p\xE5 sida.",
   notDone: "Det gjekk ikkje. Ingenting blei lagra. Pr\xF8v igjen, eller last sida p\xE5 nytt."
@@ -1192,22 +1192,22 @@ const nnDetails = {
   answeredNo: "Du svarte nei {date}.",
   answeredPartly: "Du svarte {date}.",
   notAnswered: "Du har ikkje svart.",
-  alsoEmbeds: "Her st\xE5r \xF2g det vi elles sp\xF8r om der det blir vist.",
+  alsoEmbeds: "Noko av dette sp\xF8r vi elles om f\xF8rst der det blir vist.",
   sameAsRefusal: "\xAB{refusal}\xBB gjer det same.",
   withdraw: "Trekk tilbake samtykket",
   withdrawn: "Samtykket er trekt tilbake. Vi samlar ikkje inn meir.",
   removedOne: "1 informasjonskapsel er sletta.",
   removedMany: "{n} informasjonskapslar er sletta.",
   remaining: "Desse kan vi ikkje slette herfr\xE5: {list}. Du kan slette dei i innstillingane i nettlesaren.",
-  signal: "Nettlesaren din ber om at du ikkje blir spora. Vi har rekna det som eit nei. Du kan likevel svare ja.",
-  signalAsked: "Nettlesaren din seier nei til sporing. Det gjeld viss du ikkje svarer ja.",
+  signal: "Nettlesaren din ber oss om ikkje \xE5 spore deg. Vi reknar det som eit nei. Du kan likevel velje noko anna.",
+  signalAsked: "Nettlesaren din ber oss om ikkje \xE5 spore deg. Det gjeld til du vel noko anna.",
   deferred: "Svaret ditt er lagra. Det gjeld fr\xE5 neste side, slik at du ikkje mistar det du har skrive her.",
-  failed: "Vi fekk ikkje lasta vala. Ingenting valfritt er sl\xE5tt p\xE5.",
+  failed: "Vi fekk ikkje henta vala. Ingenting valfritt er sl\xE5tt p\xE5.",
   wentWrong: "Noko gjekk gale",
   notKept: "Nettlesaren l\xE8t oss ikkje lagre svaret. Det gjeld berre for denne sida.",
   close: "Lukk",
   closeUnchanged: "Lukk utan \xE5 endre",
-  always: "Vis alltid innhald fr\xE5 {provider} p\xE5 denne nettsida",
+  always: "Vis alltid innhald fr\xE5 {provider} p\xE5 denne nettstaden",
   change: "Endre kva informasjon vi kan lagre",
   onlyNecessary: "Vi lagrar berre informasjon som er n\xF8dvendig for at nettsida skal verke.",
   necessaryName: "N\xF8dvendig",
@@ -1215,10 +1215,10 @@ const nnDetails = {
   columns: {
     name: "Namn",
     purpose: "Form\xE5l",
-    setBy: "Kven set han",
+    setBy: "Kven lagrar det",
     recipients: "Kven f\xE5r opplysningane",
     lifetime: "Kor lenge",
-    kind: "Slag lagring",
+    kind: "Type lagring",
     category: "Gruppe"
   },
   kinds: {
@@ -1231,7 +1231,7 @@ const nnDetails = {
   lifetimes: {
     session: "til du lukkar nettlesaren",
     tab: "til du lukkar fana",
-    persistent: "til du slettar han"
+    persistent: "til du slettar det"
   },
   units: {
     year: ["\xE5r", "\xE5r"],
@@ -1252,12 +1252,12 @@ const nnDetails = {
   found: "{n} treff",
   showMore: "Vis {n} til",
   shownMore: "{n} til er viste.",
-  updated: "Oversikta vart sist endra {date}.",
+  updated: "Oversikta blei sist endra {date}.",
   contactHeading: "Kven som er ansvarleg",
   contact: "Kontakt:",
   dataProtectionOfficer: "Sp\xF8r personvernombodet:",
-  legalBasis: "Det valfrie lagrar og les vi berre n\xE5r du har samtykt (ekomlova \xA7 3-15 og personvernforordninga artikkel 6 nr. 1 bokstav a).",
-  rights: "Du kan n\xE5r som helst trekkje tilbake samtykket. Du kan be om innsyn, retting og sletting.",
+  legalBasis: "Det som er valfritt, lagrar og les vi berre n\xE5r du har samtykt (ekomlova \xA7 3-15 og personvernforordninga artikkel 6 nr. 1 bokstav a).",
+  rights: "Du kan n\xE5r som helst trekkje tilbake samtykket. Du kan be om \xE5 f\xE5 sj\xE5, rette eller slette opplysningane om deg.",
   complaint: "Du kan klage til",
   own: {
     name: "Svaret ditt p\xE5 denne nettstaden",
@@ -1300,9 +1300,9 @@ const se = {
     marketing: "{controller} h\xE1liida suovvat ear\xE1 fitnodagaid \u010Duovvut du geavaheami vai s\xE1httet \u010D\xE1jehit almmuhusaid."
   },
   recipients: "Die\u0111uid oa\u017E\u017Eu {recipients}.",
-  noDrawback: "Neahttasiidu doaibm\xE1 seamma bures vaikko it dohkket. Don s\xE1ht\xE1t rievdadit v\xE1st\xE1dusa goas beare siiddu vuolimusas.",
-  questionSeveral: "Maid birra oa\u017E\u017Eut \u010Dohkket die\u0111uid?",
-  bodySeveral: "V\xE1llje maid {controller} oa\u017E\u017Eu \u010Dohkket. Neahttasiidu doaibm\xE1 seamma bures vaikko it dohkket. Don s\xE1ht\xE1t rievdadit v\xE1lljema goas beare siiddu vuolimusas.",
+  noDrawback: "Neahttasiidu doaibm\xE1 seamma bures vaikko it dohkket. Don s\xE1ht\xE1t \xE1lo rievdadit v\xE1st\xE1dusa siiddu vuolimusas.",
+  questionSeveral: "Makk\xE1r die\u0111uid oa\u017E\u017Eut vurket?",
+  bodySeveral: "V\xE1llje maid {controller} oa\u017E\u017Eu vurket. Neahttasiidu doaibm\xE1 seamma bures vaikko it dohkket. Don s\xE1ht\xE1t \xE1lo rievdadit v\xE1lljema siiddu vuolimusas.",
   responsible: "{controller} lea ovddasv\xE1stideaddji.",
   name: {
     functional: "Doaimmat",
@@ -1437,6 +1437,32 @@ const WORDS = {
   se: { ...se, ...seDetails }
 };
 
+const isGroup = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function overlay(ours, own, lacking, path = "") {
+  return Object.fromEntries(
+    Object.entries(ours).map(([key, text]) => {
+      const given = own[key];
+      if (isGroup(text)) return [key, overlay(text, isGroup(given) ? given : {}, lacking, `${path}${key}.`)];
+      if (typeof given === typeof text) return [key, given];
+      lacking.push(path + key);
+      return [key, text];
+    })
+  );
+}
+const told = /* @__PURE__ */ new Set();
+function withOwn(ours, own, language) {
+  if (!isGroup(own)) return ours;
+  const lacking = [];
+  const words = overlay(ours, own, lacking);
+  const { direction, language: theirs = language } = own;
+  if (theirs === language) return words;
+  if (!lacking.length) return { ...words, language: theirs, direction, insteadOf: language };
+  const complaint = `personvern: your own texts in "${String(theirs)}" are not used, as some are missing: ${lacking.join(", ")}`;
+  if (!told.has(complaint)) console.error(complaint);
+  told.add(complaint);
+  return ours;
+}
+
 const BINDING = /\s([.?@]?)([\w-]+)=("?)([^"<>=]*)$/;
 const isTemplate = (value) => typeof value === "object" && value !== null && "strings" in value && "values" in value;
 const plain = (value) => typeof value === "string" ? value : JSON.stringify(value);
@@ -1507,11 +1533,11 @@ function renderLink(declaration, settings = {}) {
 }
 function link({ controller }, settings) {
   const { language, words } = wordsOf(settings);
-  return markup`<noscript data-personvern><p lang="${words.language ?? language}"><a href="${controller.privacyStatement}">${words.more}</a></p></noscript>`;
+  return markup`<noscript data-personvern><p lang="${language}" dir="${words.direction ?? "ltr"}"><a href="${controller.privacyStatement}">${words.more}</a></p></noscript>`;
 }
 function wordsOf({ language: chosen, messages }) {
   const language = languageOf(chosen ?? "", chosen);
-  const words = { ...WORDS[language], ...messages };
+  const words = withOwn(WORDS[language], messages, language);
   return { language: words.language ?? language, words };
 }
 
@@ -1701,7 +1727,7 @@ ${officer !== void 0 && markup`<p>${words.dataProtectionOfficer} ${contactLink(o
   /** A text of the site's, marked with its language where that is not the language around it (WCAG 3.1.2). */
   _spoken(text) {
     const { lang, text: said } = textIn(text, this._language, this._declaration.language);
-    return lang ? markup`<span lang="${lang}">${said}</span>` : said;
+    return lang ? markup`<span lang="${lang}" dir="auto">${said}</span>` : said;
   }
 }
 function contactLink(contact) {

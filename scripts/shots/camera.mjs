@@ -6,9 +6,11 @@ import {drawn, equip, look, reopenBanner, showEmbed} from './in-page.js';
 export const WINDOWS = {320: 568, 375: 667, 1280: 800};
 
 const FEATURES = {
-  light: {'prefers-color-scheme': 'light', 'forced-colors': 'none'},
-  dark: {'prefers-color-scheme': 'dark', 'forced-colors': 'none'},
+  light: {'prefers-color-scheme': 'light'},
+  dark: {'prefers-color-scheme': 'dark'},
   forced: {'prefers-color-scheme': 'dark', 'forced-colors': 'active'},
+  contrast: {'prefers-color-scheme': 'light', 'prefers-contrast': 'more'},
+  'contrast-dark': {'prefers-color-scheme': 'dark', 'prefers-contrast': 'more'},
 };
 export const COLOURS = Object.keys(FEATURES);
 
@@ -53,7 +55,7 @@ function handsOf(page) {
 /**
  * @param state one of `STATES`
  * @param address of the look's front page
- * @returns `{measure, shoot, leave}`; one visit serves every window and every choice of colours
+ * @returns `{page, measure, shoot, leave}`; one visit serves every window and every choice of colours
  */
 export async function visit(browser, state, address, language) {
   const context = await browser.createBrowserContext();
@@ -69,6 +71,7 @@ export async function visit(browser, state, address, language) {
   await state.act?.(handsOf(page));
   const devtools = await page.createCDPSession();
   return {
+    page,
     measure: (width, colours) => measure(page, devtools, {state, width, colours}),
     shoot: (width, colours, path) => shoot(page, devtools, {state, width, colours, path}),
     leave: () => context.close(),
@@ -80,7 +83,9 @@ async function measure(page, devtools, {state, width, colours}) {
   await page.setViewport({width, height: WINDOWS[width] ?? WINDOWS[375]});
   await devtools.send('Emulation.setEmulatedMedia', {
     media: state.media ?? '',
-    features: Object.entries(FEATURES[colours]).map(([name, value]) => ({name, value})),
+    features: Object.entries({'forced-colors': 'none', 'prefers-contrast': 'no-preference', ...FEATURES[colours]}).map(
+      ([name, value]) => ({name, value}),
+    ),
   });
   // The mouse would colour what it rests on, and focus has been tested elsewhere.
   await page.mouse.move(0, 0);

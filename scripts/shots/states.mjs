@@ -24,6 +24,8 @@ const TRACES = ['_pk_id.1.2b4f', '_pk_ses.1.2b4f'];
 
 export const STATES = {
   one: {},
+  // Not ourselves alone: two names as long as such names are.
+  recipients: {query: {ask: 'recipients'}},
   several: {query: {ask: 'several'}},
   details: {act: ({unfold}) => unfold()},
   'details-several': {query: {ask: 'several'}, act: ({unfold}) => unfold()},
@@ -49,9 +51,12 @@ export const STATES = {
 };
 
 /** In these the visitor is asked, and must see question and buttons without scrolling. */
-export const ASKING = ['one', 'several', 'new', 'expired', 'signal-asked'];
+export const ASKING = ['one', 'recipients', 'several', 'new', 'expired', 'signal-asked'];
 /** In these there is one question, and the page's own heading is in sight below it. */
 export const COMPACT_ASKING = ['one', 'new', 'expired', 'signal-asked'];
+
+/** In these, one question without a notice is a compact block on a wide screen. */
+export const PLAIN_ASKING = ['one', 'recipients'];
 
 /** Enough to judge a look or a language by. */
 export const MAIN_STATES = ['one', 'several', 'new', 'partly', 'withdrawn-left-overs', 'embed', 'information'];

@@ -6,6 +6,7 @@ import type {How} from '../consent/answering.js';
 import type {Consent} from '../consent/consent.js';
 import type {Control} from '../consent/decision.js';
 import {outcomeBeforeReload, type Personvern, type Withdrawn} from '../consent/personvern.js';
+import type {Language} from '../i18n/language.js';
 import {loadAllMessages} from '../i18n/load-details.js';
 import type {AllMessages} from '../i18n/messages.js';
 import type * as BannerSheets from './banner-sheets.js';
@@ -117,10 +118,11 @@ export class BannerConduct {
     const personvern = await new Promise<Personvern | undefined>(onPersonvern);
     if (!personvern) return;
     await here.ready;
-    const [sheets, words] = await Promise.all([
-      import('./banner-sheets.js'),
-      loadAllMessages(here.language, personvern),
-    ]);
+    const language = here.words?.insteadOf ?? here.language;
+    const [sheets, words] = await Promise.all([import('./banner-sheets.js'), loadAllMessages(language, personvern)]);
+    // Never two languages at a time: where the site's own has no more than the question, all of it is ours from here on.
+    here.words = words;
+    here.language = (words.language ?? language) as Language;
     if (here.consent) this._turn(make(sheets, here.consent, words));
     await updateComplete;
   }
@@ -132,9 +134,9 @@ export class BannerConduct {
 
   /** Somebody is about to unfold it. */
   private _prepareList(): void {
-    const {language, personvern} = this._banner._personvern;
+    const {language, personvern, words} = this._banner._personvern;
     preparePart('personvern-declaration');
-    if (personvern) loadAllMessages(language, personvern).catch(() => undefined);
+    if (personvern) loadAllMessages(words?.insteadOf ?? language, personvern).catch(() => undefined);
   }
 
   private _unfold(): void {

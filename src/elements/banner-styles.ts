@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const bannerStyles = css`
   section {
-    padding: 1em max(16px, (100% - var(--personvern-max-width, 75rem)) / 2) 0.25em;
+    padding: 0.75em max(16px, (100% - var(--personvern-max-width, 75rem)) / 2) 0;
     border-block-end: 1px solid var(--_border);
     background: var(--_surface);
   }
@@ -16,6 +16,7 @@ export const bannerStyles = css`
     display: block;
   }
   .small {
+    margin-block-start: 0.5em;
     color: var(--_subtle);
     font-size: 0.95em;
   }

@@ -16,6 +16,14 @@ export const sheetStyles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_line);
   }
+  /* Where they stand above each other, as far apart as those before. */
+  .buttons + .buttons {
+    margin-block-start: 0.75em;
+  }
+  /* Below the list; otherwise the links come last, which have room around their text. */
+  .buttons:last-child {
+    margin-block-end: 1em;
+  }
   /* In line with the answers where there is room. */
   @media (min-width: 30em) {
     .buttons {

@@ -4,17 +4,21 @@ import type {Language} from './language.js';
 import {loadMessages} from './load.js';
 import type {AllMessages, DetailMessages} from './messages.js';
 
-const DETAILS: Readonly<Record<string, () => Promise<DetailMessages>>> & {readonly en: () => Promise<DetailMessages>} =
-  {
-    nb: () => import('./nb-details.js').then(({nbDetails}) => nbDetails),
-    nn: () => import('./nn-details.js').then(({nnDetails}) => nnDetails),
-    en: () => import('./en-details.js').then(({enDetails}) => enDetails),
-    se: () => import('./se-details.js').then(({seDetails}) => seDetails),
-  };
+const DETAILS: Readonly<Record<Language, () => Promise<DetailMessages>>> = {
+  nb: () => import('./nb-details.js').then(({nbDetails}) => nbDetails),
+  nn: () => import('./nn-details.js').then(({nnDetails}) => nnDetails),
+  en: () => import('./en-details.js').then(({enDetails}) => enDetails),
+  se: () => import('./se-details.js').then(({seDetails}) => seDetails),
+};
 
-export const loadAllMessages = (language: Language, personvern: Pick<Personvern, 'settings'>): Promise<AllMessages> =>
-  // What the site has of its own comes with the first.
-  Promise.all([loadMessages(language, personvern), (DETAILS[language] ?? DETAILS.en)()]).then(([first, more]) => ({
+/** The site's own go over all of them at once. */
+export function loadAllMessages(
+  language: Language,
+  {settings: {messages}}: Pick<Personvern, 'settings'>,
+): Promise<AllMessages> {
+  const ours = Promise.all([loadMessages(language, {settings: {}}), DETAILS[language]()]).then(([first, more]) => ({
     ...more,
     ...first,
   }));
+  return messages ? import('./own-messages.js').then(({withFile}) => withFile(ours, messages, language)) : ours;
+}

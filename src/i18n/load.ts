@@ -3,7 +3,7 @@ import type {Personvern} from '../consent/personvern.js';
 import type {Language} from './language.js';
 import type {Messages} from './messages.js';
 
-const MESSAGES: Readonly<Record<string, () => Promise<Messages>>> & {readonly en: () => Promise<Messages>} = {
+const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
   nb: () => import('./nb.js').then(({nb}) => nb),
   nn: () => import('./nn.js').then(({nn}) => nn),
   en: () => import('./en.js').then(({en}) => en),
@@ -11,11 +11,10 @@ const MESSAGES: Readonly<Record<string, () => Promise<Messages>>> & {readonly en
 };
 
 /** Ours, and over them what the site has in a file of its own (`data-messages`). */
-export async function loadMessages(language: Language, {settings}: Pick<Personvern, 'settings'>): Promise<Messages> {
-  // What a language of the site's own leaves out is in English.
-  const ours = (MESSAGES[language] ?? MESSAGES.en)();
-  // A file that cannot be read must not cost the visitor the question.
-  const read = (url: string): Promise<Partial<Messages>> => fetch(url).then((response) => response.json());
-  const own = settings.messages && (await read(settings.messages).catch(console.error));
-  return {...(await ours), ...(own || {})};
+export function loadMessages(
+  language: Language,
+  {settings: {messages}}: Pick<Personvern, 'settings'>,
+): Promise<Messages> {
+  const ours = MESSAGES[language]();
+  return messages ? import('./own-messages.js').then(({withFile}) => withFile(ours, messages, language)) : ours;
 }

@@ -6,6 +6,7 @@
  * no thanks, no guilt, no colours, no biscuits. Sentences of 20 words at the most.
  */
 import type {OptionalPurpose, StorageKind} from '../declaration/declaration.js';
+import type {Language} from './language.js';
 
 type PerPurpose = Readonly<Record<OptionalPurpose, string>>;
 
@@ -15,6 +16,8 @@ export interface Messages {
   readonly language?: string;
   /** Left to right, if nothing is said. */
   readonly direction?: 'rtl';
+  /** Ours that would be shown instead; set when such a file is used. */
+  readonly insteadOf?: Language;
   /** Heading when this purpose is the only one: a question that yes and no answer. */
   readonly question: PerPurpose;
   /** First sentence under that heading. `{controller}` */

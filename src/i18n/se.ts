@@ -20,10 +20,10 @@ export const se: Messages = {
   },
   recipients: 'Dieđuid oažžu {recipients}.',
   noDrawback:
-    'Neahttasiidu doaibmá seamma bures vaikko it dohkket. Don sáhtát rievdadit vástádusa goas beare siiddu vuolimusas.',
-  questionSeveral: 'Maid birra oažžut čohkket dieđuid?',
+    'Neahttasiidu doaibmá seamma bures vaikko it dohkket. Don sáhtát álo rievdadit vástádusa siiddu vuolimusas.',
+  questionSeveral: 'Makkár dieđuid oažžut vurket?',
   bodySeveral:
-    'Vállje maid {controller} oažžu čohkket. Neahttasiidu doaibmá seamma bures vaikko it dohkket. Don sáhtát rievdadit válljema goas beare siiddu vuolimusas.',
+    'Vállje maid {controller} oažžu vurket. Neahttasiidu doaibmá seamma bures vaikko it dohkket. Don sáhtát álo rievdadit válljema siiddu vuolimusas.',
   responsible: '{controller} lea ovddasvástideaddji.',
   name: {
     functional: 'Doaimmat',

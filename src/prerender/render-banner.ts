@@ -11,6 +11,7 @@ import {sharedStyles} from '../elements/shared-styles.js';
 import {WORDS} from '../server/every-language.js';
 import {type Language, languageOf} from '../i18n/language.js';
 import type {Messages} from '../i18n/messages.js';
+import {withOwn} from '../i18n/own-messages.js';
 import {attributes, Html, markup} from '../server/html.js';
 import {templateText} from './template-text.js';
 
@@ -88,13 +89,13 @@ export function renderLink(declaration: Declaration, settings: LinkSettings = {}
 
 function link({controller}: Declaration, settings: LinkSettings): Html {
   const {language, words} = wordsOf(settings);
-  return markup`<noscript data-personvern><p lang="${words.language ?? language}"><a href="${controller.privacyStatement}">${
+  return markup`<noscript data-personvern><p lang="${language}" dir="${words.direction ?? 'ltr'}"><a href="${controller.privacyStatement}">${
     words.more
   }</a></p></noscript>`;
 }
 
 function wordsOf({language: chosen, messages}: LinkSettings): {readonly language: Language; readonly words: Messages} {
   const language = languageOf(chosen ?? '', chosen);
-  const words = {...WORDS[language], ...messages};
+  const words = withOwn(WORDS[language], messages, language);
   return {language: (words.language ?? language) as Language, words};
 }

@@ -138,7 +138,7 @@ ${officer !== undefined && markup`<p>${words.dataProtectionOfficer} ${contactLin
   /** A text of the site's, marked with its language where that is not the language around it (WCAG 3.1.2). */
   private _spoken(text: Text): Html | string {
     const {lang, text: said} = textIn(text, this._language, this._declaration.language);
-    return lang ? markup`<span lang="${lang}">${said}</span>` : said;
+    return lang ? markup`<span lang="${lang}" dir="auto">${said}</span>` : said;
   }
 }
 

@@ -2,7 +2,8 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand, setViewport} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
-import {forgetEverything, served} from '../fixtures/pages.js';
+import {forgetEverything} from '../fixtures/pages.js';
+import {DETAILS, inAnother, QUESTIONS} from '../i18n/words.js';
 import {contrast, ELEMENTS, media, STATES, within} from './states.js';
 import {box, control, leave, section, settled, textOf, until} from './visit.js';
 
@@ -168,19 +169,11 @@ describe('what visitors have set', () => {
   describe("from right to left, in a site's own language", () => {
     const messages = (): string => {
       const words = {
+        ...inAnother('كلمة', {...QUESTIONS.nb, ...DETAILS.nb}),
         language: 'ar',
         direction: 'rtl',
-        question: {statistics: 'هل يمكننا جمع معلومات؟'},
-        questionSeveral: 'ما المعلومات؟',
-        yes: 'نعم',
-        no: 'لا',
-        acceptAll: 'قبول الكل',
-        rejectAll: 'رفض الكل',
-        save: 'حفظ',
-        change: 'تغيير',
-        name: {functional: 'وظائف', statistics: 'إحصاءات', content: 'محتوى'},
       };
-      return served('/ar.json', {type: 'application/json', body: JSON.stringify(words)});
+      return URL.createObjectURL(new Blob([JSON.stringify(words)], {type: 'application/json'}));
     };
 
     for (const [state, come] of Object.entries(EVERYTHING)) {

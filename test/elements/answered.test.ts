@@ -117,7 +117,7 @@ describe('<personvern-banner> after an answer', () => {
       await reopened(banner);
       expect(boxes(banner).some(({checked}) => !checked)).to.equal(true);
       expect(textOf(banner.shadowRoot!.querySelector('.notice'))).to.equal(
-        `Du svarte ${TODAY}. ${said} Her står også det vi ellers spør om der det vises.`,
+        `Du svarte ${TODAY}. ${said} Noe av dette spør vi ellers om først der det vises.`,
       );
     });
   }
@@ -179,7 +179,7 @@ describe('<personvern-banner> after an answer', () => {
     const banner = await bannerOn();
     await reopened(banner);
     const group = banner.shadowRoot!.querySelector('fieldset')!;
-    expect(textOf(group.querySelector('legend'))).to.equal('Hva får vi samle informasjon om?');
+    expect(textOf(group.querySelector('legend'))).to.equal('Hvilken informasjon får vi lagre?');
     expect(group.querySelector('legend p'), 'a legend has no paragraphs').to.equal(null);
     expect(group.hasAttribute('aria-describedby')).to.equal(false);
     expect(group.querySelector('legend')!.nextElementSibling!.className).to.equal('notice');
@@ -264,7 +264,7 @@ describe('<personvern-banner> after an answer', () => {
     visit({declaration: SEVERAL, cookie: answered({statistics: true, functional: true, vimeo: true})});
     const banner = await bannerOn();
     await reopened(banner);
-    expect(textOf(box(banner, 'vimeo').labels![0])).to.equal('Vis alltid innhold fra Vimeo på denne nettsiden');
+    expect(textOf(box(banner, 'vimeo').labels![0])).to.equal('Vis alltid innhold fra Vimeo på dette nettstedet');
     expect(box(banner, 'vimeo').checked).to.equal(true);
     await pressOn(banner, 'save');
     expect(stored(), 'saved as it was').to.include({content: false, vimeo: true});
@@ -414,7 +414,7 @@ describe('<personvern-banner> after an answer', () => {
     expect(section(banner), 'nobody is asked').to.equal(null);
     await reopened(banner);
     expect(seen(banner)).to.contain(
-      'Du har ikke svart. Nettleseren din ber om at du ikke blir sporet. Vi har regnet det som et nei. Du kan likevel svare ja.',
+      'Du har ikke svart. Nettleseren din ber oss om ikke å spore deg. Vi regner det som et nei. Du kan likevel velge noe annet.',
     );
     expect(banner.shadowRoot!.querySelectorAll('.notice'), 'in one go').to.have.length(1);
     await pressOn(banner, 'accept');
@@ -428,7 +428,7 @@ describe('<personvern-banner> after an answer', () => {
     const banner = await bannerOn();
     expect(banner.state).to.equal('asking');
     expect(textOf(banner.shadowRoot!.querySelector('.notice'))).to.equal(
-      'Nettleseren din sier nei til sporing. Det gjelder hvis du ikke svarer ja.',
+      'Nettleseren din ber oss om ikke å spore deg. Det gjelder til du velger noe annet.',
     );
     await pressOn(banner, 'reject');
     expect(stored()).to.deep.equal({statistics: false});
@@ -495,7 +495,7 @@ describe('<personvern-banner> after an answer', () => {
     const banner = await bannerOn();
     await reopened(banner);
     expect(banner.state).to.equal('failed');
-    expect(seen(banner)).to.contain('Vi fikk ikke lastet valgene. Ingenting valgfritt er slått på.');
+    expect(seen(banner)).to.contain('Vi fikk ikke hentet valgene. Ingenting valgfritt er slått på.');
     expect(roles(banner)).to.deep.equal([]);
     expect(textOf(banner.shadowRoot!.querySelector('h2'))).to.equal('Noe gikk galt');
   });

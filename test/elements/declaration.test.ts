@@ -89,7 +89,7 @@ describe('<personvern-declaration>', () => {
       const own = facts.filter(([name]) => name === 'personvern');
       expect(own.map((row) => row.slice(4))).to.deep.equal([
         ['90 dager', 'informasjonskapsel', 'Nødvendig'],
-        ['til du sletter den', 'lokal lagring', 'Nødvendig'],
+        ['til du sletter det', 'lokal lagring', 'Nødvendig'],
       ]);
     });
   }
@@ -192,7 +192,7 @@ describe('<personvern-declaration>', () => {
         '/personvern',
       ]);
       const text = textOf(list.shadowRoot!.querySelector('div'));
-      expect(text).to.contain('ekomloven § 3-15').and.to.contain('innsyn, retting og sletting');
+      expect(text).to.contain('ekomloven § 3-15').and.to.contain('se, rette eller slette opplysningene');
       expect(list.shadowRoot!.querySelector<HTMLElement>('[href="/personvern"]')!.offsetHeight).to.be.at.least(44);
       expect(text).to.contain('Oversikten ble sist endret 24. november 2026.');
     });
@@ -341,12 +341,12 @@ describe('<personvern-declaration>', () => {
   it('R58 says that there is no declaration, or that it does not hold', async () => {
     const complaints = await complaintsDuring(async () => {
       visit({declaration: undefined});
-      expect(textOf((await listOn()).shadowRoot!.querySelector('div'))).to.contain('Vi fikk ikke lastet valgene.');
+      expect(textOf((await listOn()).shadowRoot!.querySelector('div'))).to.contain('Vi fikk ikke hentet valgene.');
       const wrong = {...SERVICES.matomo, privacyUrl: 'javascript:alert(1)'};
       visit({declaration: readDeclaration(written({services: [wrong]}))});
       const list = await listOn();
       expect(list.shadowRoot!.querySelector('a')).to.equal(null);
-      expect(textOf(list.shadowRoot!.querySelector('div'))).to.contain('Vi fikk ikke lastet valgene.');
+      expect(textOf(list.shadowRoot!.querySelector('div'))).to.contain('Vi fikk ikke hentet valgene.');
     });
     expect(complaints.join('\n')).to.contain('services[0].privacyUrl is "javascript:alert(1)"');
   });

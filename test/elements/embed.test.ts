@@ -130,7 +130,7 @@ describe('<personvern-embed>', () => {
     const [first, second] = await embeds(one(), one());
     const remember = control(first!, 'remember') as HTMLInputElement;
     expect(remember.checked).to.equal(false);
-    expect(textOf(remember.labels![0])).to.equal('Vis alltid innhold fra Vimeo på denne nettsiden');
+    expect(textOf(remember.labels![0])).to.equal('Vis alltid innhold fra Vimeo på dette nettstedet');
     await press(remember);
     expect(consent.decision, 'a tick is no answer').to.equal(undefined);
     await press(control(first!, 'show'));
@@ -247,7 +247,7 @@ describe('<personvern-embed>', () => {
     const [embed] = await embeds(one());
     expect(embed!.state).to.equal('failed');
     expect(textOf(embed!.shadowRoot!.querySelector('.box'))).to.equal(
-      'Vi fikk ikke lastet valgene. Ingenting valgfritt er slått på.',
+      'Vi fikk ikke hentet valgene. Ingenting valgfritt er slått på.',
     );
   });
 
@@ -331,7 +331,7 @@ describe('an embed', () => {
     const {consent} = visit({declaration: DECLARATION, settings: {guard: 'strict'}});
     consent.deferred = true;
     const [embed] = await embeds(one());
-    expect(textOf(control(embed!, 'show'))).to.equal('Vis alltid innhold fra Vimeo på denne nettsiden');
+    expect(textOf(control(embed!, 'show'))).to.equal('Vis alltid innhold fra Vimeo på dette nettstedet');
     expect(embed!.shadowRoot!.querySelector('input')).to.equal(null);
     await press(control(embed!, 'show'));
     await until(() => consent.has('vimeo'), 'the answer');

@@ -1,6 +1,7 @@
 /** A site's own words, from one JSON file: some in place of ours, or a language that we do not have. */
 import {expect} from '@open-wc/testing';
 import {forgetEverything, served} from '../fixtures/pages.js';
+import {DETAILS, inAnother, QUESTIONS} from '../i18n/words.js';
 import {
   ONE,
   SEVERAL,
@@ -16,7 +17,16 @@ import {
   visit,
 } from './visit.js';
 
-const file = (words: object): string => served('/words.json', {type: 'application/json', body: JSON.stringify(words)});
+/** Too large for the address of `served()`. */
+const file = (words: object): string =>
+  URL.createObjectURL(new Blob([JSON.stringify(words)], {type: 'application/json'}));
+
+const listIn = async (banner: Element): Promise<ShadowRoot> => {
+  const list = (): ShadowRoot | null | undefined =>
+    banner.shadowRoot!.querySelector('personvern-declaration')?.shadowRoot;
+  await until(() => list()?.querySelector('dl, table'), 'the list');
+  return list()!;
+};
 
 describe("the site's own words", () => {
   beforeEach(forgetEverything);
@@ -34,23 +44,78 @@ describe("the site's own words", () => {
     expect(section(banner)!.lang).to.equal('nb');
   });
 
-  it('R67 may be a language that we do not have; what it leaves out is English', async () => {
-    const question = {statistics: 'Saammeko kerätä tietoa sivuston käytöstä?'};
-    const messages = file({language: 'fi', question, yes: 'Kyllä', no: 'Ei', notAnswered: 'Et ole vastannut.'});
-    visit({declaration: ONE, settings: {messages}});
+  const finnish = {
+    ...inAnother('sana', QUESTIONS.en),
+    language: 'fi',
+    yes: 'Kyllä',
+    no: 'Ei',
+  };
+  const allFinnish = {...inAnother('sana', DETAILS.en), ...finnish, notAnswered: 'Et ole vastannut.'};
+
+  it('R67 may be a language that we do not have, from the question to the list', async () => {
+    visit({declaration: ONE, settings: {messages: file(allFinnish)}});
     const banner = await bannerOn('fi');
     await until(() => section(banner), 'the question');
     expect(section(banner)!.lang).to.equal('fi');
-    expect(seen(banner)).to.match(/^Saammeko kerätä tietoa/);
     expect(textOf(control(banner, 'reject'))).to.equal('Ei');
     expect(seen(banner), 'names as in Finnish').to.contain('Teller AS ja Drift AS');
-    expect(textOf(control(banner, 'details'))).to.match(/^More about/);
     await banner.show();
     expect(seen(banner)).to.contain('Et ole vastannut.');
+    expect(section(banner)!.lang).to.equal('fi');
     await press(control(banner, 'details'));
-    const list = banner.shadowRoot!.querySelector('personvern-declaration')!;
-    await until(() => list.shadowRoot?.querySelector('dl, table'), 'the list');
-    expect(list.shadowRoot!.querySelector('div')!.lang).to.equal('fi');
+    const list = await listIn(banner);
+    expect(list.querySelector('div')!.lang).to.equal('fi');
+    expect(textOf(list.querySelector('#contact'))).to.equal('sana sana sana');
+  });
+
+  for (const [page, ours, more] of [
+    ['nb', 'nb', 'Mer om hva vi lagrer og hvorfor'],
+    ['fi', 'en', 'More about what we store and why'],
+  ] as const) {
+    it(`R67 with the question alone in a language of its own, the rest is ${ours} on a page in "${page}", and says so`, async () => {
+      visit({declaration: ONE, settings: {messages: file({...finnish, direction: 'rtl'})}});
+      const banner = await bannerOn(page);
+      await until(() => section(banner), 'the question');
+      expect([section(banner)!.lang, section(banner)!.dir]).to.deep.equal(['fi', 'rtl']);
+      await complaintsDuring(async () => {
+        await press(control(banner, 'details'));
+        const list = await listIn(banner);
+        const {dir, lang} = list.querySelector('div')!;
+        expect([lang, dir]).to.deep.equal([ours, 'ltr']);
+        await banner.show();
+      });
+      await until(() => section(banner)!.lang === ours, 'one language');
+      expect(section(banner)!.dir).to.equal('ltr');
+      expect(textOf(control(banner, 'details'))).to.equal(more);
+      expect(seen(banner)).not.to.contain('sana');
+    });
+
+    it(`R67 with less than that in a language of its own, all is ${ours} on a page in "${page}", and says so`, async () => {
+      const complaints = await complaintsDuring(async () => {
+        visit({declaration: ONE, settings: {messages: file({language: 'fi', direction: 'rtl', yes: 'Kyllä'})}});
+        const banner = await bannerOn(page);
+        await until(() => section(banner), 'the question');
+        expect([section(banner)!.lang, section(banner)!.dir]).to.deep.equal([ours, 'ltr']);
+        expect(textOf(control(banner, 'details'))).to.equal(more);
+        expect(seen(banner)).not.to.contain('Kyllä');
+      });
+      if (page === 'nb')
+        expect(complaints.join()).to.contain('"fi" are not used').and.to.contain('question.statistics');
+    });
+  }
+
+  it("R67 a text of the site's in another language, in the midst of one that runs the other way, runs its own way", async () => {
+    const statistics = {question: {nb: 'Får vi telle?'}};
+    const messages = file({...inAnother('كلمة', {...QUESTIONS.en, ...DETAILS.en}), language: 'ar', direction: 'rtl'});
+    visit({
+      declaration: {...ONE, purposes: {...ONE.purposes, statistics: {...ONE.purposes.statistics, ...statistics}}},
+      settings: {messages},
+    });
+    const banner = await bannerOn('ar');
+    await until(() => section(banner), 'the question');
+    const own = banner.shadowRoot!.querySelector<HTMLElement>('h2 [lang]')!;
+    expect([own.lang, getComputedStyle(own).direction]).to.deep.equal(['nb', 'ltr']);
+    expect(getComputedStyle(own.parentElement!).direction).to.equal('rtl');
   });
 
   it('R58 give way to ours when they cannot be had, and the console says so', async () => {

@@ -92,7 +92,7 @@ describe('<personvern-banner> on a first visit', () => {
     for (const [purpose, service, question] of [
       ['functional', SERVICES.chat, 'Får vi huske valgene dine til neste gang?'],
       ['content', SERVICES.vimeo, 'Får vi vise innhold fra andre nettsteder?'],
-      ['marketing', SERVICES.ads, 'Får andre selskaper følge bruken din for å vise annonser?'],
+      ['marketing', SERVICES.ads, 'Får andre selskaper følge med på hva du gjør, for å vise deg annonser?'],
     ] as const) {
       it(`asks a question of its own about ${purpose}`, async () => {
         visit({declaration: declared({services: [service], purposes: {content: {ask: 'banner'}}})});
@@ -213,10 +213,8 @@ describe('<personvern-banner> on a first visit', () => {
       visit({declaration: SEVERAL});
       const banner = await bannerOn();
       const legend = banner.shadowRoot!.querySelector('fieldset > legend');
-      expect(textOf(legend)).to.equal('Hva får vi samle informasjon om?');
-      expect(seen(banner)).to.contain(
-        'Velg hva Eksempel kommune kan samle inn. Nettsiden virker like godt om du avslår.',
-      );
+      expect(textOf(legend)).to.equal('Hvilken informasjon får vi lagre?');
+      expect(seen(banner)).to.contain('Velg hva Eksempel kommune får lagre. Nettsiden virker like godt om du avslår.');
       const about = banner.shadowRoot!.getElementById(box(banner, 'statistics').getAttribute('aria-describedby')!);
       expect(textOf(about)).to.equal(
         'Teller besøk og viser hvilke sider som blir brukt. Opplysningene går til Teller AS og Drift AS.',
@@ -265,9 +263,7 @@ describe('<personvern-banner> on a first visit', () => {
     visit({declaration: SEVERAL});
     const banner = await bannerOn();
     const note = [...banner.shadowRoot!.querySelectorAll('p')].find((p) => /nødvendig/i.test(p.textContent))!;
-    expect(textOf(note)).to.equal(
-      'Nødvendig informasjon lagrer vi uansett. Den gjør at nettsiden fungerer og er trygg.',
-    );
+    expect(textOf(note)).to.equal('Vi lagrer uansett det som er nødvendig for at nettsiden skal virke og være trygg.');
     const last = control(banner, 'reject-all');
     expect(last.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
     expect(banner.shadowRoot!.querySelector('input[value="necessary"]')).to.equal(null);
@@ -484,7 +480,7 @@ describe('<personvern-banner> on a first visit', () => {
     const complaints = await complaintsDuring(() => pressOn(banner, 'accept'));
     expect(complaints[0]).to.contain('services[1].id is "matomo"; expected an id that no other service or purpose has');
     expect(banner.state).to.equal('failed');
-    expect(seen(banner)).to.contain('Vi fikk ikke lastet valgene. Ingenting valgfritt er slått på.');
+    expect(seen(banner)).to.contain('Vi fikk ikke hentet valgene. Ingenting valgfritt er slått på.');
     expect(roles(banner)).to.deep.equal([]);
     expect(consent.has('statistics')).to.equal(false);
     expect(document.cookie).not.to.contain('personvern=');

@@ -19,6 +19,8 @@ export const media = (features: Record<string, string>): Promise<unknown> =>
 export const THEMES = {
   light: {'prefers-color-scheme': 'light'},
   dark: {'prefers-color-scheme': 'dark'},
+  'more contrast': {'prefers-color-scheme': 'light', 'prefers-contrast': 'more'},
+  'more contrast, dark': {'prefers-color-scheme': 'dark', 'prefers-contrast': 'more'},
   'forced colours': {'forced-colors': 'active', 'prefers-color-scheme': 'dark'},
 };
 

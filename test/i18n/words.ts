@@ -17,3 +17,14 @@ export const DETAILS: Readonly<Record<Language, DetailMessages>> = {
   en: enDetails,
   se: seDetails,
 };
+
+/** Every text of one of ours, each word replaced: a language of a site's own, for looks and for wholeness. */
+export function inAnother(word: string, texts: object): object {
+  const each = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? value.replace(/\{\w+\}|\p{L}+/gu, (found) => (found.startsWith('{') ? found : word))
+      : Array.isArray(value)
+        ? value.map(each)
+        : Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, each(one)]));
+  return each(texts) as object;
+}

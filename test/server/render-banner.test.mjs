@@ -89,3 +89,21 @@ test('the middleware puts it first in the body, for those who are asked, and say
   assert.equal(shared.vary, null);
   assert.ok(!(await ask({banner: undefined})).text.includes('<personvern-banner'));
 });
+
+test('R67 own texts in a language of their own are all of the question, or none of it', (context) => {
+  const said = context.mock.method(console, 'error', () => undefined);
+  const own = {language: 'ar', direction: 'rtl', yes: 'نعم'};
+  const partly = renderBanner(one, {messages: own});
+  assert.match(partly, /<section [^>]*lang="nb" dir="ltr"/);
+  assert.ok(!partly.includes('نعم'));
+  assert.match(said.mock.calls[0].arguments[0], /"ar" are not used.* question\.statistics/);
+  const group = (text) => ({functional: text, statistics: text, content: text, marketing: text});
+  const texts =
+    'recipients noDrawback questionSeveral bodySeveral responsible no save acceptAll rejectAll necessary more';
+  const rest = Object.fromEntries(`${texts} saved notDone`.split(' ').map((key) => [key, key]));
+  const all = {...own, ...rest, question: group('سؤال'), wish: group('w'), name: group('n'), explanation: group('e')};
+  const whole = renderBanner(one, {messages: all});
+  assert.match(whole, /<section [^>]*lang="ar" dir="rtl"/);
+  assert.ok(whole.includes('نعم') && whole.includes('سؤال'));
+  assert.match(renderLink(one, {messages: all}), /<p lang="ar" dir="rtl">/);
+});

@@ -56,7 +56,7 @@ test('it says who is responsible, the rights, where to complain, and where it go
   const links = all('a').map((link) => attribute(link, 'href'));
   for (const href of ['tel:+4712345678', 'mailto:ombud@example.no', 'https://www.datatilsynet.no/', '/personvern'])
     assert.ok(links.includes(href), href);
-  assert.match(html, /innsyn, retting og sletting/);
+  assert.match(html, /se, rette eller slette opplysningene/);
   assert.match(html, /USA, som er utenfor EØS/);
   assert.match(html, /24\. november 2026/);
 });

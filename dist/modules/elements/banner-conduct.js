@@ -88,10 +88,10 @@ class BannerConduct {
     const personvern = await new Promise(onPersonvern);
     if (!personvern) return;
     await here.ready;
-    const [sheets, words] = await Promise.all([
-      import('./banner-sheets.js'),
-      loadAllMessages(here.language, personvern)
-    ]);
+    const language = here.words?.insteadOf ?? here.language;
+    const [sheets, words] = await Promise.all([import('./banner-sheets.js'), loadAllMessages(language, personvern)]);
+    here.words = words;
+    here.language = words.language ?? language;
     if (here.consent) this._turn(make(sheets, here.consent, words));
     await updateComplete;
   }
@@ -101,9 +101,9 @@ class BannerConduct {
   }
   /** Somebody is about to unfold it. */
   _prepareList() {
-    const { language, personvern } = this._banner._personvern;
+    const { language, personvern, words } = this._banner._personvern;
     preparePart("personvern-declaration");
-    if (personvern) loadAllMessages(language, personvern).catch(() => void 0);
+    if (personvern) loadAllMessages(words?.insteadOf ?? language, personvern).catch(() => void 0);
   }
   _unfold() {
     const { _shown: shown } = this._banner;

@@ -17,6 +17,7 @@ const declarationStyles = css`
   }
   p {
     max-inline-size: 60ch;
+    margin-block-start: 0.5em;
   }
   a {
     color: inherit;

@@ -31,6 +31,9 @@ const embedStyles = css`
   .box > p {
     margin: 0 0 0.5em;
   }
+  p {
+    margin-block-start: 0.5em;
+  }
   /* There before it is needed, and takes no room until then. */
   [role='status']:empty {
     margin: 0;

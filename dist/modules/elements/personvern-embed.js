@@ -125,7 +125,9 @@ class PersonvernEmbed extends LitElement {
     const service = consent && this._declared(consent);
     if (!words || !service || !address || this.state === "failed" || this.state === "idle") {
       const why = consent?.state === "failed" ? words?.failed : consent?.forChildren && words?.embedChildren;
-      return html`<div class="box">${why ? html`<p lang=${language}>${why}</p>` : nothing}<slot></slot></div>`;
+      return html`<div class="box">
+        ${why ? html`<p lang=${language} dir=${words?.direction ?? "ltr"}>${why}</p>` : nothing}<slot></slot>
+      </div>`;
     }
     if (this.state === "shown") return html`<div class="box shown">${this._frame(address)}</div>`;
     const { headingLevel, name } = this;

@@ -25,7 +25,7 @@ const sharedStyles = [
       line-height: 1.3;
     }
     p {
-      margin: 0.5em 0 0;
+      margin: 0.25em 0 0;
     }
     button {
       min-block-size: 44px;
@@ -53,7 +53,7 @@ const sharedStyles = [
       grid: none / auto-flow 1fr;
       gap: 0.75em;
       max-inline-size: 100%;
-      margin: 0.75em 0 0;
+      margin: 0.6em 0 0;
     }
     .link {
       padding: 0.5em 0;

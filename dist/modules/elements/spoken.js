@@ -1,7 +1,7 @@
 import { html } from 'lit';
 
 function spoken({ text, lang }) {
-  return lang ? html`<span lang=${lang}>${text}</span>` : text;
+  return lang ? html`<span lang=${lang} dir="auto">${text}</span>` : text;
 }
 
 export { spoken };

@@ -3,7 +3,7 @@ import { css } from 'lit';
 const tokens = css`
   :host {
     --_text: var(--personvern-text, var(--ds-color-neutral-text-default, light-dark(#222, #eee)));
-    --_subtle: var(--personvern-text-subtle, var(--ds-color-neutral-text-subtle, light-dark(#444, #ccc)));
+    --_subtle: var(--personvern-text-subtle, var(--ds-color-neutral-text-default, light-dark(#444, #ccc)));
     --_surface: var(--personvern-surface, var(--ds-color-neutral-surface-tinted, light-dark(#f3f5f7, #222)));
     --_border: var(--personvern-border, var(--ds-color-neutral-border-subtle, light-dark(#ccc, #555)));
     --_button: var(--personvern-button-surface, var(--ds-color-neutral-surface-default, light-dark(#fff, #111)));

@@ -6,13 +6,13 @@ const DETAILS = {
   en: () => import('./en-details.js').then(({ enDetails }) => enDetails),
   se: () => import('./se-details.js').then(({ seDetails }) => seDetails)
 };
-const loadAllMessages = (language, personvern) => (
-  // What the site has of its own comes with the first.
-  Promise.all([loadMessages(language, personvern), (DETAILS[language] ?? DETAILS.en)()]).then(([first, more]) => ({
+function loadAllMessages(language, { settings: { messages } }) {
+  const ours = Promise.all([loadMessages(language, { settings: {} }), DETAILS[language]()]).then(([first, more]) => ({
     ...more,
     ...first
-  }))
-);
+  }));
+  return messages ? import('./own-messages.js').then(({ withFile }) => withFile(ours, messages, language)) : ours;
+}
 
 export { loadAllMessages };
 //# sourceMappingURL=load-details.js.map

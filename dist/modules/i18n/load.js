@@ -4,11 +4,9 @@ const MESSAGES = {
   en: () => import('./en.js').then(({ en }) => en),
   se: () => import('./se.js').then(({ se }) => se)
 };
-async function loadMessages(language, { settings }) {
-  const ours = (MESSAGES[language] ?? MESSAGES.en)();
-  const read = (url) => fetch(url).then((response) => response.json());
-  const own = settings.messages && await read(settings.messages).catch(console.error);
-  return { ...await ours, ...own || {} };
+function loadMessages(language, { settings: { messages } }) {
+  const ours = MESSAGES[language]();
+  return messages ? import('./own-messages.js').then(({ withFile }) => withFile(ours, messages, language)) : ours;
 }
 
 export { loadMessages };

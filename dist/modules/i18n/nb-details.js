@@ -7,22 +7,22 @@ const nbDetails = {
   answeredNo: "Du svarte nei {date}.",
   answeredPartly: "Du svarte {date}.",
   notAnswered: "Du har ikke svart.",
-  alsoEmbeds: "Her st\xE5r ogs\xE5 det vi ellers sp\xF8r om der det vises.",
+  alsoEmbeds: "Noe av dette sp\xF8r vi ellers om f\xF8rst der det vises.",
   sameAsRefusal: "\xAB{refusal}\xBB gj\xF8r det samme.",
   withdraw: "Trekk tilbake samtykket",
   withdrawn: "Samtykket er trukket tilbake. Vi samler ikke inn mer.",
   removedOne: "1 informasjonskapsel er slettet.",
   removedMany: "{n} informasjonskapsler er slettet.",
   remaining: "Disse kan vi ikke slette herfra: {list}. Du kan slette dem i innstillingene i nettleseren.",
-  signal: "Nettleseren din ber om at du ikke blir sporet. Vi har regnet det som et nei. Du kan likevel svare ja.",
-  signalAsked: "Nettleseren din sier nei til sporing. Det gjelder hvis du ikke svarer ja.",
+  signal: "Nettleseren din ber oss om ikke \xE5 spore deg. Vi regner det som et nei. Du kan likevel velge noe annet.",
+  signalAsked: "Nettleseren din ber oss om ikke \xE5 spore deg. Det gjelder til du velger noe annet.",
   deferred: "Svaret ditt er lagret. Det gjelder fra neste side, slik at du ikke mister det du har skrevet her.",
-  failed: "Vi fikk ikke lastet valgene. Ingenting valgfritt er sl\xE5tt p\xE5.",
+  failed: "Vi fikk ikke hentet valgene. Ingenting valgfritt er sl\xE5tt p\xE5.",
   wentWrong: "Noe gikk galt",
   notKept: "Nettleseren lar oss ikke lagre svaret. Det gjelder bare for denne siden.",
   close: "Lukk",
   closeUnchanged: "Lukk uten \xE5 endre",
-  always: "Vis alltid innhold fra {provider} p\xE5 denne nettsiden",
+  always: "Vis alltid innhold fra {provider} p\xE5 dette nettstedet",
   change: "Endre hvilken informasjon vi kan lagre",
   onlyNecessary: "Vi lagrer bare informasjon som er n\xF8dvendig for at nettsiden skal virke.",
   necessaryName: "N\xF8dvendig",
@@ -30,10 +30,10 @@ const nbDetails = {
   columns: {
     name: "Navn",
     purpose: "Form\xE5l",
-    setBy: "Hvem setter den",
+    setBy: "Hvem lagrer det",
     recipients: "Hvem f\xE5r opplysningene",
     lifetime: "Hvor lenge",
-    kind: "Slag lagring",
+    kind: "Type lagring",
     category: "Gruppe"
   },
   kinds: {
@@ -46,7 +46,7 @@ const nbDetails = {
   lifetimes: {
     session: "til du lukker nettleseren",
     tab: "til du lukker fanen",
-    persistent: "til du sletter den"
+    persistent: "til du sletter det"
   },
   units: {
     year: ["\xE5r", "\xE5r"],
@@ -71,8 +71,8 @@ const nbDetails = {
   contactHeading: "Hvem som er ansvarlig",
   contact: "Kontakt:",
   dataProtectionOfficer: "Sp\xF8r personvernombudet:",
-  legalBasis: "Det valgfrie lagrer og leser vi bare n\xE5r du har samtykket (ekomloven \xA7 3-15 og personvernforordningen artikkel 6 nr. 1 bokstav a).",
-  rights: "Du kan n\xE5r som helst trekke tilbake samtykket. Du kan be om innsyn, retting og sletting.",
+  legalBasis: "Det som er valgfritt, lagrer og leser vi bare n\xE5r du har samtykket (ekomloven \xA7 3-15 og personvernforordningen artikkel 6 nr. 1 bokstav a).",
+  rights: "Du kan n\xE5r som helst trekke tilbake samtykket. Du kan be om \xE5 f\xE5 se, rette eller slette opplysningene om deg.",
   complaint: "Du kan klage til",
   own: {
     name: "Svaret ditt p\xE5 dette nettstedet",

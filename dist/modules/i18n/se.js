@@ -12,9 +12,9 @@ const se = {
     marketing: "{controller} h\xE1liida suovvat ear\xE1 fitnodagaid \u010Duovvut du geavaheami vai s\xE1httet \u010D\xE1jehit almmuhusaid."
   },
   recipients: "Die\u0111uid oa\u017E\u017Eu {recipients}.",
-  noDrawback: "Neahttasiidu doaibm\xE1 seamma bures vaikko it dohkket. Don s\xE1ht\xE1t rievdadit v\xE1st\xE1dusa goas beare siiddu vuolimusas.",
-  questionSeveral: "Maid birra oa\u017E\u017Eut \u010Dohkket die\u0111uid?",
-  bodySeveral: "V\xE1llje maid {controller} oa\u017E\u017Eu \u010Dohkket. Neahttasiidu doaibm\xE1 seamma bures vaikko it dohkket. Don s\xE1ht\xE1t rievdadit v\xE1lljema goas beare siiddu vuolimusas.",
+  noDrawback: "Neahttasiidu doaibm\xE1 seamma bures vaikko it dohkket. Don s\xE1ht\xE1t \xE1lo rievdadit v\xE1st\xE1dusa siiddu vuolimusas.",
+  questionSeveral: "Makk\xE1r die\u0111uid oa\u017E\u017Eut vurket?",
+  bodySeveral: "V\xE1llje maid {controller} oa\u017E\u017Eu vurket. Neahttasiidu doaibm\xE1 seamma bures vaikko it dohkket. Don s\xE1ht\xE1t \xE1lo rievdadit v\xE1lljema siiddu vuolimusas.",
   responsible: "{controller} lea ovddasv\xE1stideaddji.",
   name: {
     functional: "Doaimmat",

@@ -2,4 +2,5 @@
 import type { Personvern } from '../consent/personvern.js';
 import type { Language } from './language.js';
 import type { AllMessages } from './messages.js';
-export declare const loadAllMessages: (language: Language, personvern: Pick<Personvern, "settings">) => Promise<AllMessages>;
+/** The site's own go over all of them at once. */
+export declare function loadAllMessages(language: Language, { settings: { messages } }: Pick<Personvern, 'settings'>): Promise<AllMessages>;

@@ -3,4 +3,4 @@ import type { Personvern } from '../consent/personvern.js';
 import type { Language } from './language.js';
 import type { Messages } from './messages.js';
 /** Ours, and over them what the site has in a file of its own (`data-messages`). */
-export declare function loadMessages(language: Language, { settings }: Pick<Personvern, 'settings'>): Promise<Messages>;
+export declare function loadMessages(language: Language, { settings: { messages } }: Pick<Personvern, 'settings'>): Promise<Messages>;

@@ -1,0 +1,16 @@
+/**
+ * What a site has in a file of its own (`data-messages`): some texts in place of ours, or a language that we do not
+ * have. Only pages with such a file load this.
+ */
+import type { Language } from './language.js';
+/**
+ * A sentence in another language than the one before it misleads, and is read out in the wrong voice (R67). So texts in
+ * the language of ours take their places one by one; a language of the site's own has all of what is shown together
+ * (`ours`: the question, or everything), or ours are shown.
+ *
+ * @param own what is in the file; anything
+ * @param language that of `ours`
+ */
+export declare function withOwn<Words extends object>(ours: Words, own: unknown, language: Language): Words;
+/** @param url of the file */
+export declare function withFile<Words extends object>(ours: Promise<Words>, url: string, language: Language): Promise<Words>;
