@@ -854,6 +854,32 @@ const sharedStyles = [
   r(`:host{display:block;color:var(--_text);font-style:normal;font-weight:400;line-height:1.5;text-align:start;text-transform:none;white-space:normal;overflow-wrap:anywhere}:host([hidden]){display:none}#title{margin:0;font-size:1.15em;line-height:1.3}p{margin:.25em 0 0}button{min-block-size:44px;min-inline-size:44px;font:inherit;cursor:pointer}.button{min-inline-size:5.5em;inline-size:100%;block-size:100%;padding:.5em 1.25em;border:2px solid var(--_line);border-radius:var(--_radius);background-color:var(--_button);color:var(--personvern-button-text,var(--_text));font-weight:600}.button:hover{background-color:var(--_hover)}.buttons{display:inline-grid;grid:none / auto-flow 1fr;gap:.75em;max-inline-size:100%;margin:.6em 0 0}.link{padding:.5em 0;border:0;background:none;color:inherit;text-align:start;text-decoration:underline;text-underline-offset:.2em}label{display:flex;gap:.75em;align-items:center;padding-block:10px;font-weight:600}input{flex:none;font:inherit;inline-size:1.5em;block-size:1.5em;margin:0;accent-color:var(--_line)}:focus-visible{outline:3px solid var(--_focus);outline-offset:2px}@media(max-width:30em){.buttons{display:grid;grid:none / repeat(auto-fit,minmax(min(8em,100%),1fr))}fieldset~.buttons{grid:none}}`)
 ];
 
+const isGroup = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function overlay(ours, own, lacking, path = "") {
+  return Object.fromEntries(
+    Object.entries(ours).map(([key, text]) => {
+      const given = own[key];
+      if (isGroup(text)) return [key, overlay(text, isGroup(given) ? given : {}, lacking, `${path}${key}.`)];
+      if (typeof given === typeof text) return [key, given];
+      lacking.push(path + key);
+      return [key, text];
+    })
+  );
+}
+const told = /* @__PURE__ */ new Set();
+function withOwn(ours, own, language) {
+  if (!isGroup(own)) return ours;
+  const lacking = [];
+  const words = overlay(ours, own, lacking);
+  const { direction, language: theirs = language } = own;
+  if (theirs === language) return words;
+  if (!lacking.length) return { ...words, language: theirs, direction, insteadOf: language };
+  const complaint = `personvern: your own texts in "${String(theirs)}" are not used, as some are missing: ${lacking.join(", ")}`;
+  if (!told.has(complaint)) console.error(complaint);
+  told.add(complaint);
+  return ours;
+}
+
 const en = {
   question: {
     functional: "May we remember your choices for next time?",
@@ -1430,38 +1456,13 @@ const seDetails = {
   }
 };
 
+const QUESTION_WORDS = { nb, nn, en, se };
 const WORDS = {
   nb: { ...nb, ...nbDetails },
   nn: { ...nn, ...nnDetails },
   en: { ...en, ...enDetails },
   se: { ...se, ...seDetails }
 };
-
-const isGroup = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function overlay(ours, own, lacking, path = "") {
-  return Object.fromEntries(
-    Object.entries(ours).map(([key, text]) => {
-      const given = own[key];
-      if (isGroup(text)) return [key, overlay(text, isGroup(given) ? given : {}, lacking, `${path}${key}.`)];
-      if (typeof given === typeof text) return [key, given];
-      lacking.push(path + key);
-      return [key, text];
-    })
-  );
-}
-const told = /* @__PURE__ */ new Set();
-function withOwn(ours, own, language) {
-  if (!isGroup(own)) return ours;
-  const lacking = [];
-  const words = overlay(ours, own, lacking);
-  const { direction, language: theirs = language } = own;
-  if (theirs === language) return words;
-  if (!lacking.length) return { ...words, language: theirs, direction, insteadOf: language };
-  const complaint = `personvern: your own texts in "${String(theirs)}" are not used, as some are missing: ${lacking.join(", ")}`;
-  if (!told.has(complaint)) console.error(complaint);
-  told.add(complaint);
-  return ours;
-}
 
 const BINDING = /\s([.?@]?)([\w-]+)=("?)([^"<>=]*)$/;
 const isTemplate = (value) => typeof value === "object" && value !== null && "strings" in value && "values" in value;
@@ -1537,7 +1538,7 @@ function link({ controller }, settings) {
 }
 function wordsOf({ language: chosen, messages }) {
   const language = languageOf(chosen ?? "", chosen);
-  const words = withOwn(WORDS[language], messages, language);
+  const words = withOwn(QUESTION_WORDS[language], messages, language);
   return { language: words.language ?? language, words };
 }
 

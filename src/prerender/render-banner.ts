@@ -8,10 +8,10 @@ import type {Declaration} from '../declaration/declaration.js';
 import {bannerStyles} from '../elements/banner-styles.js';
 import {bannerView, questionView} from '../elements/question-view.js';
 import {sharedStyles} from '../elements/shared-styles.js';
-import {WORDS} from '../server/every-language.js';
 import {type Language, languageOf} from '../i18n/language.js';
 import type {Messages} from '../i18n/messages.js';
 import {withOwn} from '../i18n/own-messages.js';
+import {QUESTION_WORDS} from '../server/every-language.js';
 import {attributes, Html, markup} from '../server/html.js';
 import {templateText} from './template-text.js';
 
@@ -96,6 +96,6 @@ function link({controller}: Declaration, settings: LinkSettings): Html {
 
 function wordsOf({language: chosen, messages}: LinkSettings): {readonly language: Language; readonly words: Messages} {
   const language = languageOf(chosen ?? '', chosen);
-  const words = withOwn(WORDS[language], messages, language);
+  const words = withOwn(QUESTION_WORDS[language], messages, language);
   return {language: (words.language ?? language) as Language, words};
 }
