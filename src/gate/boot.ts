@@ -27,7 +27,7 @@ export function boot(file: string, strengthen?: Strengthen): void {
     element.nonce = script.nonce;
     document.head.append(element);
     return new Promise((resolve, reject) => {
-      element.onload = resolve;
+      element.onload = resolve as (event: unknown) => void;
       element.onerror = () => {
         reject(new Error(`no ${element.src}`));
       };
