@@ -3,7 +3,8 @@ import {css} from 'lit';
 export const bannerStyles = css`
   section {
     padding: 0.75em max(16px, (100% - var(--personvern-max-width, 75rem)) / 2) 0;
-    border-block-end: 1px solid var(--_border);
+    border-block-end: 1px solid;
+    border-block-end-color: var(--_border);
     background: var(--_surface);
   }
   /* A digit is wide: about 80 letters. */

@@ -9,7 +9,8 @@ export const embedStyles = css`
     box-sizing: border-box;
     max-inline-size: 100%;
     padding: 1.25em;
-    border: 1px solid var(--_border);
+    border: 1px solid;
+    border-color: var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
   }

@@ -39,7 +39,8 @@ export const sharedStyles = [
       inline-size: 100%;
       block-size: 100%;
       padding: 0.5em 1.25em;
-      border: 2px solid var(--_line);
+      border: 2px solid;
+      border-color: var(--_line);
       border-radius: var(--_radius);
       /* A colour only: a picture that stands still behind all of them would tell them apart. */
       background-color: var(--_button);
@@ -81,7 +82,8 @@ export const sharedStyles = [
       accent-color: var(--_line);
     }
     :focus-visible {
-      outline: 3px solid var(--_focus);
+      outline: 3px solid;
+      outline-color: var(--_focus);
       outline-offset: 2px;
     }
     @media (max-width: 30em) {

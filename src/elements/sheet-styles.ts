@@ -14,7 +14,8 @@ export const sheetStyles = css`
   .notice {
     max-inline-size: 64ch;
     padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_line);
+    border-inline-start: 3px solid;
+    border-inline-start-color: var(--_line);
   }
   /* Where they stand above each other, as far apart as those before. */
   .buttons + .buttons {

@@ -4,7 +4,8 @@
  * nothing here can tell yes from no.
  *
  * Ours follow the page's own `color-scheme`, not the system's: a page that is always light gets a light banner.
- * Browsers without `light-dark()` get the page's own colours.
+ * Browsers without `light-dark()` (before Chrome 123, Firefox 120, Safari 17.5) get the page's own colours. There a use
+ * of these is worth nothing, and takes the rest of a shorthand with it: a colour stands in a declaration of its own.
  */
 import {css} from 'lit';
 

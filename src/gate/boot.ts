@@ -27,9 +27,7 @@ export function boot(file: string, strengthen?: Strengthen): void {
     element.nonce = script.nonce;
     document.head.append(element);
     return new Promise((resolve, reject) => {
-      element.onload = () => {
-        resolve();
-      };
+      element.onload = resolve as (event: unknown) => void;
       element.onerror = () => {
         reject(new Error(`no ${element.src}`));
       };
@@ -39,8 +37,8 @@ export function boot(file: string, strengthen?: Strengthen): void {
   if (strengthen) dataset['guard'] = 'strict';
   // Without a consent on the page the strict snippet shuts the network.
   else if (dataset['guard'] === 'strict') throw new Error('personvern: use personvern-strict.js');
-  // Lit needs ES2021. In older browsers parked markup stays parked, and the page works.
-  if (!('' as {replaceAll?: unknown}).replaceAll) showLink();
+  // As old as what the elements are built for. In older browsers parked markup stays parked, and the page works.
+  if (!(Object as {hasOwn?: unknown}).hasOwn) showLink();
   // A second script tag does nothing; an element with the id `personvern` is also found as `window.personvern`.
   else if (!(window.personvern || ({} as Partial<Personvern>)).consent)
     // Each `data-` attribute is the setting of that name.

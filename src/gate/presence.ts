@@ -49,13 +49,12 @@ export function createPresence(
     return loading;
   };
 
+  // A module that cannot be read, or that fails, has loaded all the same, and presents nothing.
   const ask = (): void => {
-    load().catch(showLink);
+    load().then(() => consent.present || showLink(), showLink);
   };
   const show = (): void => {
-    load().then(() => {
-      if (consent.present) consent.present();
-    }, showLink);
+    load().then(() => (consent.present || showLink)(), showLink);
   };
 
   onLink(show);

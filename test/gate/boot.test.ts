@@ -58,7 +58,7 @@ describe('the gate as a script tag', () => {
 
   it('shows the link for those without JavaScript in a browser that is too old, and does nothing else (R58)', async () => {
     const page = await pageWith('src="/served/personvern.js"', inline + LINK);
-    Reflect.deleteProperty(page.window.String.prototype, 'replaceAll');
+    Reflect.deleteProperty((page.window as unknown as {Object: object}).Object, 'hasOwn');
     page.boot('personvern.js');
     expect(page.document.querySelector('p > a')!.textContent).to.equal('Mer om hva vi lagrer');
     expect(page.window.personvern).to.be.undefined;

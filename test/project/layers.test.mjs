@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {dangers, defaultExports, tooLong, wrongImports, wrongPlaces} from './source-rules.mjs';
+import {dangers, defaultExports, lostBorders, tooLong, wrongImports, wrongPlaces} from './source-rules.mjs';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 
@@ -20,6 +20,17 @@ test('files are at most 250 lines', () => assert.deepEqual(tooLong(source), []))
 test('exports have names', () => assert.deepEqual(defaultExports(source), []));
 test('no markup from strings, no code from strings, no inline style or handler', () =>
   assert.deepEqual(dangers(source), []));
+
+test('borders and focus rings outlast a colour that an old browser does not know', () =>
+  assert.deepEqual(lostBorders(source), []));
+
+test('the rules see a border that would not', () => {
+  const faults = lostBorders({
+    'elements/a-styles.ts':
+      'p { border-block-end: 1px solid var(--_line); outline: 3px solid; border-radius: var(--_radius) }',
+  });
+  assert.deepEqual(faults, ['elements/a-styles.ts: the colour of "border-block-end: 1px solid var(…" comes apart']);
+});
 
 test('the rules see a wrong import, whatever its form', () => {
   const faults = wrongImports({

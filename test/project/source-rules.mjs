@@ -125,3 +125,12 @@ export const dangers = (files) =>
       return danger ? [`${path}: ${danger}`] : [];
     }),
   );
+
+/** `border: 1px solid var(--_line)`: where `light-dark()` is unknown, the whole line would be dropped with its colour. */
+const COLOUR_IN_SHORTHAND =
+  /\b(?:border|outline)(?:-(?:block|inline))?(?:-(?:start|end))?:[^;}]*\b(?:solid|dashed)\b[^;}]*var\(/g;
+
+export const lostBorders = (files) =>
+  Object.entries(files).flatMap(([path, text]) =>
+    [...text.matchAll(COLOUR_IN_SHORTHAND)].map(([line]) => `${path}: the colour of "${line}…" comes apart`),
+  );

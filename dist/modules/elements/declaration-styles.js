@@ -44,7 +44,8 @@ const declarationStyles = css`
     block-size: auto;
     min-block-size: 44px;
     padding: 0.25em 0.75em;
-    border: 2px solid var(--_line);
+    border: 2px solid;
+    border-color: var(--_line);
     border-radius: var(--_radius);
     background: var(--_button);
     color: var(--_text);
@@ -73,7 +74,8 @@ const declarationStyles = css`
     gap: 0.5em 1em;
     margin: 0.75em 0 0;
     padding: 0.75em 1em;
-    border: 1px solid var(--_border);
+    border: 1px solid;
+    border-color: var(--_border);
     border-radius: var(--_radius);
     background: var(--_button);
     color: var(--_text);
@@ -118,7 +120,8 @@ const declarationStyles = css`
   .scroll {
     overflow-x: auto;
     margin-block-start: 0.75em;
-    border: 1px solid var(--_border);
+    border: 1px solid;
+    border-color: var(--_border);
     border-radius: var(--_radius);
     background: var(--_button);
     color: var(--_text);
@@ -141,7 +144,8 @@ const declarationStyles = css`
     font-size: 0.875em;
   }
   tbody tr {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: 1px solid;
+    border-block-start-color: var(--_border);
   }
   @media print {
     .long .service {

@@ -38,7 +38,8 @@ const sharedStyles = [
       inline-size: 100%;
       block-size: 100%;
       padding: 0.5em 1.25em;
-      border: 2px solid var(--_line);
+      border: 2px solid;
+      border-color: var(--_line);
       border-radius: var(--_radius);
       /* A colour only: a picture that stands still behind all of them would tell them apart. */
       background-color: var(--_button);
@@ -80,7 +81,8 @@ const sharedStyles = [
       accent-color: var(--_line);
     }
     :focus-visible {
-      outline: 3px solid var(--_focus);
+      outline: 3px solid;
+      outline-color: var(--_focus);
       outline-offset: 2px;
     }
     @media (max-width: 30em) {

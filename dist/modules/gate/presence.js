@@ -24,12 +24,10 @@ function createPresence(loadElements, report, consent) {
     return loading;
   };
   const ask = () => {
-    load().catch(showLink);
+    load().then(() => consent.present || showLink(), showLink);
   };
   const show = () => {
-    load().then(() => {
-      if (consent.present) consent.present();
-    }, showLink);
+    load().then(() => (consent.present || showLink)(), showLink);
   };
   onLink(show);
   whenParsed(() => {
