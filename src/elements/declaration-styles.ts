@@ -57,6 +57,10 @@ export const declarationStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 20em;
   }
+  .long .service dl {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 14em;
+  }
   /* Only read out. */
   .said {
     position: absolute;
@@ -143,7 +147,8 @@ export const declarationStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   @media print {
-    .long .service {
+    .long .service,
+    .long .service dl {
       content-visibility: visible;
     }
     .scroll {
