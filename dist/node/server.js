@@ -777,9 +777,10 @@ const locale = (language) => LOCALES[language] ?? language;
 function fill(message, values) {
   return message.replace(/\{(\w+)\}/g, (_, key) => String(values[key])).replace(/\.\.$/, ".");
 }
+const lists = {};
 function formatList(names, language) {
   const each = [...new Set(names)];
-  return language === "se" ? each.join(", ") : new Intl.ListFormat(locale(language)).format(each);
+  return language === "se" ? each.join(", ") : (lists[language] ??= new Intl.ListFormat(locale(language))).format(each);
 }
 function textIn(text, language, written = language) {
   const texts = typeof text === "string" ? { [written]: text } : text;
@@ -1551,9 +1552,11 @@ const DESIGNATORS = {
   TM: "minute",
   S: "second"
 };
+const dates = {};
+const regions = {};
 function formatDate(time, language) {
   const dateStyle = language === "se" ? "short" : "long";
-  return new Intl.DateTimeFormat(locale(language), { dateStyle }).format(new Date(time));
+  return (dates[language] ??= new Intl.DateTimeFormat(locale(language), { dateStyle })).format(new Date(time));
 }
 function formatLifetime({ kind, lifetime }, messages) {
   const { lifetimes, units } = messages;
@@ -1571,7 +1574,7 @@ function isOutsideEea(country) {
   return !EEA.includes(country);
 }
 function formatCountry(country, language) {
-  return new Intl.DisplayNames(locale(language), { type: "region" }).of(country) ?? country;
+  return (regions[language] ??= new Intl.DisplayNames(locale(language), { type: "region" })).of(country) ?? country;
 }
 
 function visibleCookies(read = () => document.cookie) {

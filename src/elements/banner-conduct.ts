@@ -13,9 +13,8 @@ import type * as BannerSheets from './banner-sheets.js';
 import type {Sheet} from './banner-sheets.js';
 import {choicesOf, fingerprint} from './choices.js';
 import {lendFocus, passFocus} from './focus.js';
-import {fullList} from './full-list.js';
+import {fullList, prepareList} from './full-list.js';
 import {onPersonvern} from './given.js';
-import {preparePart} from './parts.js';
 import type {PersonvernBanner, Press} from './personvern-banner.js';
 import {say} from './say.js';
 import {sheetStyles} from './sheet-styles.js';
@@ -135,8 +134,7 @@ export class BannerConduct {
   /** Somebody is about to unfold it. */
   private _prepareList(): void {
     const {language, personvern, words} = this._banner._personvern;
-    preparePart('personvern-declaration');
-    if (personvern) loadAllMessages(words?.insteadOf ?? language, personvern).catch(() => undefined);
+    if (personvern) prepareList(words?.insteadOf ?? language, personvern).catch(() => undefined);
   }
 
   private _unfold(): void {

@@ -10,12 +10,16 @@ import {personvernContext} from './context.js';
 import {onPersonvern} from './given.js';
 import {type Host, PersonvernController} from './personvern-controller.js';
 
+let provider: ContextProvider<typeof personvernContext> | undefined;
+
 /** Answers every request for the consent on this page: those made already, and from now on. */
-export function provideContext(made: readonly ContextEvent<typeof personvernContext>[]): void {
-  const provider = new ContextProvider(document.documentElement, {context: personvernContext});
-  onPersonvern((personvern) => {
-    provider.setValue(personvern);
-  });
+export function provideContext(made: readonly ContextEvent<typeof personvernContext>[] = []): void {
+  if (!provider) {
+    const ours = (provider = new ContextProvider(document.documentElement, {context: personvernContext}));
+    onPersonvern((personvern) => {
+      ours.setValue(personvern);
+    });
+  }
   for (const request of made) provider.onContextRequest(request);
 }
 

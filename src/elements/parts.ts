@@ -22,7 +22,12 @@ export function loadPart(name: Part): void {
   );
 }
 
-/** Fetches it and no more, for somebody who is about to want it. */
+/** For somebody who is about to want it: it may fail, and be tried again. */
 export function preparePart(name: Part): void {
-  PARTS[name]().catch(() => undefined);
+  PARTS[name]().then(
+    (part) => {
+      part.define();
+    },
+    () => undefined,
+  );
 }

@@ -3,8 +3,6 @@ import type {Personvern} from '../consent/personvern.js';
 import {createReceipt} from '../consent/receipt.js';
 import type {Declaration} from '../declaration/declaration.js';
 import {fill} from '../i18n/format.js';
-import type {Language} from '../i18n/language.js';
-import {loadAllMessages} from '../i18n/load-details.js';
 import type {AllMessages} from '../i18n/messages.js';
 import {ownService} from '../i18n/own-service.js';
 import {contactView} from './contact-view.js';
@@ -13,6 +11,7 @@ import {markScrolling, nthItem} from './declaration-reach.js';
 import {search, searchView} from './declaration-search.js';
 import {countItems, listView} from './declaration-view.js';
 import {PersonvernConsumer} from './context-link.js';
+import {loadChecked} from './full-list.js';
 import {lendFocus} from './focus.js';
 import {receiptView} from './receipt-view.js';
 import {say} from './say.js';
@@ -24,9 +23,6 @@ const FIRST = 10;
 const BATCH = 50;
 /** Items from which one has to search. */
 const LONG = 30;
-/** The words, when the declaration has been checked: a list of what does not hold would be worse than none. */
-const loadChecked = (language: Language, personvern: Personvern): Promise<AllMessages> =>
-  Promise.all([loadAllMessages(language, personvern), personvern.answering()]).then(([words]) => words);
 /** Widths of an m from which seven columns are readable, also in large letters. */
 const ROOM_FOR_TABLE = 56;
 /** Milliseconds: who is typing is not told of every letter's hits. */

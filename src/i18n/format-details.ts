@@ -14,10 +14,14 @@ const DESIGNATORS: Readonly<Record<string, Unit>> = {
   S: 'second',
 };
 
+/** By language: to make one takes longer than to draw what it is for. */
+const dates: Record<string, Intl.DateTimeFormat> = {};
+const regions: Record<string, Intl.DisplayNames> = {};
+
 /** `24. november 2026`; in Northern Sámi `24.11.2026`. `time` is ISO 8601. */
 export function formatDate(time: string, language: Language): string {
   const dateStyle = language === 'se' ? 'short' : 'long';
-  return new Intl.DateTimeFormat(locale(language), {dateStyle}).format(new Date(time));
+  return (dates[language] ??= new Intl.DateTimeFormat(locale(language), {dateStyle})).format(new Date(time));
 }
 
 /** `P1Y6M` → "1 år 6 måneder". Own words, because `Intl` has no nynorsk and calls a Norwegian day "døgn". */
@@ -46,5 +50,5 @@ export function isOutsideEea(country: string): boolean {
 
 /** `US` → "USA". Country names are the same in bokmål and nynorsk but for a handful; Northern Sámi gets bokmål. */
 export function formatCountry(country: string, language: Language): string {
-  return new Intl.DisplayNames(locale(language), {type: 'region'}).of(country) ?? country;
+  return (regions[language] ??= new Intl.DisplayNames(locale(language), {type: 'region'})).of(country) ?? country;
 }

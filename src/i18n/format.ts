@@ -14,10 +14,13 @@ export function fill(message: string, values: Readonly<Record<string, string | n
   return message.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key])).replace(/\.\.$/, '.');
 }
 
+/** By language: to make one takes longer than to draw what it is for. */
+const lists: Record<string, Intl.ListFormat> = {};
+
 /** `A, B og C`, each once. */
 export function formatList(names: readonly string[], language: Language): string {
   const each = [...new Set(names)];
-  return language === 'se' ? each.join(', ') : new Intl.ListFormat(locale(language)).format(each);
+  return language === 'se' ? each.join(', ') : (lists[language] ??= new Intl.ListFormat(locale(language))).format(each);
 }
 
 /** A text of the site's, and its language where that is not the one asked for. */

@@ -1,9 +1,10 @@
 /** The full list, the receipt, who is responsible, and the way back in the footer. */
 import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {Settings} from '../../src/consent/personvern.js';
 import type {Declaration} from '../../src/declaration/declaration.js';
 import {readDeclaration} from '../../src/declaration/read.js';
+import {prepareList} from '../../src/elements/full-list.js';
 import {PersonvernBanner} from '../../src/elements/personvern-banner.js';
 import {PersonvernDeclaration} from '../../src/elements/personvern-declaration.js';
 import {PersonvernSettings} from '../../src/elements/personvern-settings.js';
@@ -11,6 +12,7 @@ import {CONTROLLER, declared, SERVICES, written} from '../fixtures/declarations.
 import {forgetEverything} from '../fixtures/pages.js';
 import {
   answered,
+  bannerOn,
   complaintsDuring,
   control,
   leave,
@@ -18,6 +20,7 @@ import {
   press,
   replace,
   SEVERAL,
+  settled,
   textOf,
   until,
   visit,
@@ -230,6 +233,27 @@ describe('<personvern-declaration>', () => {
     await more('Vis 12 til');
     expect(shown()).to.equal(120);
     expect(list.shadowRoot!.querySelector('[data-role="show-more"]')).to.equal(null);
+  });
+
+  it('a list that the pointer has been on its way to is there in the first frame after the press', async () => {
+    PersonvernDeclaration.define();
+    const personvern = visit({declaration: many(1000)});
+    const banner = await bannerOn();
+    const details = control(banner, 'details');
+    const {x, y} = details.getBoundingClientRect();
+    await sendMouse({type: 'move', position: [Math.round(x + 5), Math.round(y + 5)]});
+    await settled(banner);
+    await prepareList('nb', personvern);
+    let drawn: string[][] | undefined;
+    details.addEventListener('click', () => {
+      requestAnimationFrame(() => {
+        const list = banner.shadowRoot!.querySelector('personvern-declaration');
+        drawn = list ? rows(list) : [];
+      });
+    });
+    await press(details);
+    await until(() => drawn, 'a frame');
+    expect(drawn).to.have.length(10);
   });
 
   it('a long list can be searched, and says how much was found', async () => {

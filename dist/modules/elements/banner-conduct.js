@@ -2,9 +2,8 @@ import { outcomeBeforeReload } from '../consent/personvern.js';
 import { loadAllMessages } from '../i18n/load-details.js';
 import { fingerprint, choicesOf } from './choices.js';
 import { lendFocus, passFocus } from './focus.js';
-import { fullList } from './full-list.js';
+import { prepareList, fullList } from './full-list.js';
 import { onPersonvern } from './given.js';
-import { preparePart } from './parts.js';
 import { say } from './say.js';
 import { sheetStyles } from './sheet-styles.js';
 import { withWayBack } from './way-back.js';
@@ -102,8 +101,7 @@ class BannerConduct {
   /** Somebody is about to unfold it. */
   _prepareList() {
     const { language, personvern, words } = this._banner._personvern;
-    preparePart("personvern-declaration");
-    if (personvern) loadAllMessages(words?.insteadOf ?? language, personvern).catch(() => void 0);
+    if (personvern) prepareList(words?.insteadOf ?? language, personvern).catch(() => void 0);
   }
   _unfold() {
     const { _shown: shown } = this._banner;

@@ -3,11 +3,14 @@ import { personvernContext } from './context.js';
 import { onPersonvern } from './given.js';
 import { PersonvernController } from './personvern-controller.js';
 
-function provideContext(made) {
-  const provider = new ContextProvider(document.documentElement, { context: personvernContext });
-  onPersonvern((personvern) => {
-    provider.setValue(personvern);
-  });
+let provider;
+function provideContext(made = []) {
+  if (!provider) {
+    const ours = provider = new ContextProvider(document.documentElement, { context: personvernContext });
+    onPersonvern((personvern) => {
+      ours.setValue(personvern);
+    });
+  }
   for (const request of made) provider.onContextRequest(request);
 }
 class PersonvernConsumer extends PersonvernController {

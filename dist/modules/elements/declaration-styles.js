@@ -59,6 +59,10 @@ const declarationStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 20em;
   }
+  .long .service dl {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 14em;
+  }
   /* Only read out. */
   .said {
     position: absolute;
@@ -148,7 +152,8 @@ const declarationStyles = css`
     border-block-start-color: var(--_border);
   }
   @media print {
-    .long .service {
+    .long .service,
+    .long .service dl {
       content-visibility: visible;
     }
     .scroll {

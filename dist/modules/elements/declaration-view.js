@@ -5,7 +5,6 @@ import { formatCountry, isOutsideEea, formatLifetime } from '../i18n/format-deta
 import { heading } from './heading.js';
 import { spoken } from './spoken.js';
 
-const FACTS = ["name", "purpose", "setBy", "recipients", "lifetime", "kind", "category"];
 function countItems(services) {
   return services.reduce((sum, { items }) => sum + Math.max(1, items.length), 0);
 }
@@ -38,53 +37,85 @@ function serviceView(view, service, items) {
       ${where ? fill(isOutsideEea(country) ? words.transfer : words.country, where) : nothing}
       ${privacyUrl ? html`<a href=${privacyUrl}>${fill(words.vendorPrivacy, { vendor })}</a>` : nothing}
     </p>
-    ${items.length ? view.wide ? table(view, service, items) : items.map((item) => card(view, service, item)) : html`<p class="nothing">${words.storesNothing}</p>`}
+    ${items.length ? view.wide ? table(view, service, items) : items.map((item) => card(words, factsOf(view, service, item))) : html`<p class="nothing">${words.storesNothing}</p>`}
   </div>`;
 }
 function table(view, service, items) {
-  const { columns } = view.words;
+  const { category, kind, lifetime, name, purpose, recipients, setBy } = view.words.columns;
   return html`<div class="scroll">
     <table aria-labelledby="service-${service.id}">
       <thead>
         <tr>
-          ${FACTS.map((fact) => html`<th scope="col">${columns[fact]}</th>`)}
+          <th scope="col">${name}</th>
+          <th scope="col">${purpose}</th>
+          <th scope="col">${setBy}</th>
+          <th scope="col">${recipients}</th>
+          <th scope="col">${lifetime}</th>
+          <th scope="col">${kind}</th>
+          <th scope="col">${category}</th>
         </tr>
       </thead>
       <tbody>
-        ${items.map((item) => {
-    const [name, ...others] = factsOf(view, service, item);
-    return html`<tr>
-            <th scope="row">${name}</th>
-            ${others.map((fact) => html`<td>${fact}</td>`)}
-          </tr>`;
-  })}
+        ${items.map((item) => row(factsOf(view, service, item)))}
       </tbody>
     </table>
   </div>`;
 }
-function card(view, service, item) {
-  const facts = factsOf(view, service, item);
+function row({ category, kind, lifetime, name, purpose, recipients, setBy }) {
+  return html`<tr>
+    <th scope="row"><code>${name}</code></th>
+    <td>${purpose}</td>
+    <td>${setBy}</td>
+    <td>${recipients}</td>
+    <td>${lifetime}</td>
+    <td>${kind}</td>
+    <td>${category}</td>
+  </tr>`;
+}
+function card({ columns }, { category, kind, lifetime, name, purpose, recipients, setBy }) {
   return html`<dl>
-    ${FACTS.map(
-    (fact, i) => html`<div>
-          <dt>${view.words.columns[fact]}</dt>
-          <dd>${facts[i]}</dd>
-        </div>`
-  )}
+    <div>
+      <dt>${columns.name}</dt>
+      <dd><code>${name}</code></dd>
+    </div>
+    <div>
+      <dt>${columns.purpose}</dt>
+      <dd>${purpose}</dd>
+    </div>
+    <div>
+      <dt>${columns.setBy}</dt>
+      <dd>${setBy}</dd>
+    </div>
+    <div>
+      <dt>${columns.recipients}</dt>
+      <dd>${recipients}</dd>
+    </div>
+    <div>
+      <dt>${columns.lifetime}</dt>
+      <dd>${lifetime}</dd>
+    </div>
+    <div>
+      <dt>${columns.kind}</dt>
+      <dd>${kind}</dd>
+    </div>
+    <div>
+      <dt>${columns.category}</dt>
+      <dd>${category}</dd>
+    </div>
   </dl>`;
 }
 function factsOf({ language, words, written }, service, item) {
   const { purpose, recipients } = service;
-  return [
-    html`<code>${item.name}</code>`,
-    spoken(textIn(item.purpose, language, written)),
+  return {
+    name: item.name,
+    purpose: spoken(textIn(item.purpose, language, written)),
     // A cookie of another site's is named with the site: it is out of our reach.
-    item.domain ? `${item.setBy} (${item.domain})` : item.setBy,
-    formatList(recipients, language),
-    formatLifetime(item, words),
-    words.kinds[item.kind],
-    purpose === "necessary" ? words.necessaryName : words.name[purpose]
-  ];
+    setBy: item.domain ? `${item.setBy} (${item.domain})` : item.setBy,
+    recipients: formatList(recipients, language),
+    lifetime: formatLifetime(item, words),
+    kind: words.kinds[item.kind],
+    category: purpose === "necessary" ? words.necessaryName : words.name[purpose]
+  };
 }
 
 export { countItems, listView };

@@ -16,7 +16,12 @@ function loadPart(name) {
   );
 }
 function preparePart(name) {
-  PARTS[name]().catch(() => void 0);
+  PARTS[name]().then(
+    (part) => {
+      part.define();
+    },
+    () => void 0
+  );
 }
 
 export { loadPart, preparePart };

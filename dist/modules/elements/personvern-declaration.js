@@ -1,7 +1,6 @@
 import { LitElement, nothing, html } from 'lit';
 import { createReceipt } from '../consent/receipt.js';
 import { fill } from '../i18n/format.js';
-import { loadAllMessages } from '../i18n/load-details.js';
 import { ownService } from '../i18n/own-service.js';
 import { contactView } from './contact-view.js';
 import { declarationStyles } from './declaration-styles.js';
@@ -9,6 +8,7 @@ import { markScrolling, nthItem } from './declaration-reach.js';
 import { search, searchView } from './declaration-search.js';
 import { countItems, listView } from './declaration-view.js';
 import { PersonvernConsumer } from './context-link.js';
+import { loadChecked } from './full-list.js';
 import { lendFocus } from './focus.js';
 import { receiptView } from './receipt-view.js';
 import { say } from './say.js';
@@ -17,7 +17,6 @@ import { sharedStyles } from './shared-styles.js';
 const FIRST = 10;
 const BATCH = 50;
 const LONG = 30;
-const loadChecked = (language, personvern) => Promise.all([loadAllMessages(language, personvern), personvern.answering()]).then(([words]) => words);
 const ROOM_FOR_TABLE = 56;
 const TYPING = 600;
 class PersonvernDeclaration extends LitElement {

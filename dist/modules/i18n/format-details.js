@@ -9,9 +9,11 @@ const DESIGNATORS = {
   TM: "minute",
   S: "second"
 };
+const dates = {};
+const regions = {};
 function formatDate(time, language) {
   const dateStyle = language === "se" ? "short" : "long";
-  return new Intl.DateTimeFormat(locale(language), { dateStyle }).format(new Date(time));
+  return (dates[language] ??= new Intl.DateTimeFormat(locale(language), { dateStyle })).format(new Date(time));
 }
 function formatLifetime({ kind, lifetime }, messages) {
   const { lifetimes, units } = messages;
@@ -29,7 +31,7 @@ function isOutsideEea(country) {
   return !EEA.includes(country);
 }
 function formatCountry(country, language) {
-  return new Intl.DisplayNames(locale(language), { type: "region" }).of(country) ?? country;
+  return (regions[language] ??= new Intl.DisplayNames(locale(language), { type: "region" })).of(country) ?? country;
 }
 
 export { formatCountry, formatDate, formatLifetime, isOutsideEea };

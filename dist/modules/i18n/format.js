@@ -3,9 +3,10 @@ const locale = (language) => LOCALES[language] ?? language;
 function fill(message, values) {
   return message.replace(/\{(\w+)\}/g, (_, key) => String(values[key])).replace(/\.\.$/, ".");
 }
+const lists = {};
 function formatList(names, language) {
   const each = [...new Set(names)];
-  return language === "se" ? each.join(", ") : new Intl.ListFormat(locale(language)).format(each);
+  return language === "se" ? each.join(", ") : (lists[language] ??= new Intl.ListFormat(locale(language))).format(each);
 }
 function textIn(text, language, written = language) {
   const texts = typeof text === "string" ? { [written]: text } : text;

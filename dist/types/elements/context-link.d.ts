@@ -9,7 +9,7 @@ import type { Language } from '../i18n/language.js';
 import { personvernContext } from './context.js';
 import { type Host, PersonvernController } from './personvern-controller.js';
 /** Answers every request for the consent on this page: those made already, and from now on. */
-export declare function provideContext(made: readonly ContextEvent<typeof personvernContext>[]): void;
+export declare function provideContext(made?: readonly ContextEvent<typeof personvernContext>[]): void;
 /** The controller of an element that may stand anywhere, also in somebody else's shadow root. */
 export declare class PersonvernConsumer<Words extends {
     readonly language?: string;

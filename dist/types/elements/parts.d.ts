@@ -10,6 +10,6 @@ declare const PARTS: {
 export type Part = keyof typeof PARTS;
 /** Fetches the element of that name and defines it; what stands in it until then stays. */
 export declare function loadPart(name: Part): void;
-/** Fetches it and no more, for somebody who is about to want it. */
+/** For somebody who is about to want it: it may fail, and be tried again. */
 export declare function preparePart(name: Part): void;
 export {};
