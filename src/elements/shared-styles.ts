@@ -93,7 +93,7 @@ export const sharedStyles = [
         grid: none / repeat(auto-fit, minmax(min(8em, 100%), 1fr));
       }
       fieldset ~ .buttons {
-        grid: none;
+        grid: auto-flow 1fr / none;
       }
     }
   `,

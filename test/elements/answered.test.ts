@@ -196,6 +196,7 @@ describe('<personvern-banner> after an answer', () => {
     await reopened(banner);
     expect(box(banner, 'statistics').checked).to.equal(true);
     await pressOn(banner, 'withdraw');
+    await until(() => banner.state === 'withdrawn' && section(banner), 'what came of it');
     expect(textOf(control(banner, 'close')), 'nothing is left to change').to.equal('Lukk');
   });
 
