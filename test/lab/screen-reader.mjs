@@ -4,13 +4,14 @@
  */
 import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
-import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {firefox} from '../../scripts/browser.mjs';
+import {Voice} from './screen-reader/voice.mjs';
 
 /** What it takes, as Debian calls it. at-spi2-core is started by the bus. */
 const PACKAGES = ['orca', 'at-spi2-core', 'dbus', 'openbox', 'xdotool', 'xvfb', 'firefox-esr'];
@@ -26,9 +27,8 @@ export function missing() {
   return isHere ? undefined : `is not on this machine (Debian: apt-get install ${PACKAGES.join(' ')})`;
 }
 
-/** Milliseconds without a word after which nothing more comes: live messages wait for 150, Orca for 100 more. */
-const SILENCE = 900;
-const PATIENCE = 15_000;
+/** Milliseconds in which what is said twice would have been said again. */
+const AGAIN = 1500;
 
 /**
  * @typedef {{text: string, language: string}} Utterance in the language that Orca knew it to be in; empty where Orca
@@ -37,8 +37,9 @@ const PATIENCE = 15_000;
 
 /**
  * @param signals properties of `navigator` on every page
- * @returns the page, to be looked at · `visit(address)`, typed in as a person does · `press(key, …)`, `type(text)` and
- * `heard()` give what was said from then on, until all is quiet, each a list of texts · `utterances`, the same with
+ * @returns `page`, to be looked at · `visit(address)`, typed in as a person does · `press(key)`, `pressUntil(key,
+ * pattern)`, `typeUntil(text, pattern)` and `heard()` give what was said from then on, until all is quiet, each a list
+ * of texts · `readOn(key, pattern)` presses again and again, and gives one text · `utterances`, the same with
  * languages · `stop()`
  */
 export async function startScreenReader({signals = {}} = {}) {
@@ -95,7 +96,13 @@ async function startDesktop(folder, processes) {
     return String((await once(started.stdio[3], 'data'))[0]).trim();
   };
   env.DISPLAY = `:${await start('Xvfb', '-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp')}`;
-  env.DBUS_SESSION_BUS_ADDRESS = await start('dbus-daemon', '--session', '--nofork', '--nopidfile', '--print-address=3');
+  env.DBUS_SESSION_BUS_ADDRESS = await start(
+    'dbus-daemon',
+    '--session',
+    '--nofork',
+    '--nopidfile',
+    '--print-address=3',
+  );
   // Without keys of its own: Orca's Alt+Shift+Right would send the window to the next desktop.
   const settings = join(folder, 'openbox.xml');
   writeFileSync(settings, '<openbox_config xmlns="http://openbox.org/3.4/rc"/>');
@@ -111,7 +118,13 @@ const launchFirefox = (env) =>
     defaultViewport: null,
     protocolTimeout: 20_000,
     args: ['--width=1280', '--height=1000'],
-    extraPrefsFirefox: {'accessibility.force_disabled': -1, 'network.dns.forceResolve': '127.0.0.1'},
+    extraPrefsFirefox: {
+      'accessibility.force_disabled': -1,
+      'network.dns.forceResolve': '127.0.0.1',
+      // What is typed is the address, and nothing is suggested aloud meanwhile.
+      'browser.urlbar.autoFill': false,
+      'browser.urlbar.maxRichResults': 0,
+    },
   });
 
 async function end(each) {
@@ -121,58 +134,6 @@ async function end(each) {
   if (await Promise.race([exit, sleep(2000)])) return;
   each.kill('SIGKILL');
   await exit;
-}
-
-/** What Orca's voice was given, from the file in which it is written down. */
-class Voice {
-  #file;
-  #from = 0;
-
-  constructor(file) {
-    this.#file = file;
-  }
-
-  /** Resolves when something of the sort is said, counted from the last `take()`. */
-  async says(pattern) {
-    for (const start = Date.now(); !this.#since().some(({text}) => pattern.test(text)); await sleep(50))
-      if (Date.now() - start > PATIENCE) throw new Error(`${pattern} is not said, but ${JSON.stringify(this.take())}`);
-  }
-
-  /** Resolves when it has fallen silent. */
-  async rests() {
-    const start = Date.now();
-    for (let count = -1, last = start; ; await sleep(50)) {
-      const entries = this.#entries();
-      if (entries.length !== count) last = Date.now();
-      count = entries.length;
-      const wasCut = entries.at(-1)?.silenced;
-      const end = Math.max(last, wasCut ? 0 : (entries.at(-1)?.ends ?? 0) * 1000);
-      if (Date.now() - end > SILENCE) return;
-    }
-  }
-
-  /** What was said since the last time. What was cut short ends in a dash; what never had its turn is not there. */
-  take() {
-    const said = this.#since();
-    this.#from = this.#entries().length;
-    return said;
-  }
-
-  #entries() {
-    if (!existsSync(this.#file)) return [];
-    const lines = readFileSync(this.#file, 'utf8').split('\n').slice(0, -1);
-    return lines.map((line) => JSON.parse(line));
-  }
-
-  #since() {
-    const entries = this.#entries().slice(this.#from);
-    return entries.flatMap(({text, language, begins, ends}, i) => {
-      if (!text) return [];
-      const cut = entries.slice(i).find(({silenced}) => silenced)?.at ?? Infinity;
-      if (cut < begins) return [];
-      return [{text: cut < ends ? `${text.trim()} –` : text.trim(), language}];
-    });
-  }
 }
 
 class Visitor {
@@ -187,48 +148,50 @@ class Visitor {
     this.page = page;
   }
 
-  /** What Orca reads when a page has come: all of it, if nobody interrupts. */
-  async listen(address) {
-    await this.#go(address);
-    return this.heard();
-  }
-
-  /** Interrupts the reading as soon as it has begun, as people do. */
+  /** Orca reads all of a page that comes; the reading is interrupted as soon as it has begun, as people do. */
   async visit(address) {
-    await this.#go(address);
+    await this.#key('ctrl+l');
+    // Letters that come before focus has moved would be taken as commands for the page.
+    await this.heard();
+    await this.#xdotool('type', '--delay', '10', address);
+    await this.heard();
+    await this.#key('Return');
     await this.#voice.says(/^Page has/);
     await sleep(500);
     await this.#key('Control_L');
     return this.heard();
   }
 
-  async #go(address) {
-    await this.#key('ctrl+l');
-    await this.#xdotool('type', '--delay', '10', address);
-    await this.heard();
-    await this.#key('Return');
-  }
-
-  async press(...keys) {
-    for (const key of keys.slice(0, -1)) {
-      await this.#key(key);
-      await sleep(150);
-    }
-    await this.heard();
-    await this.#key(keys.at(-1));
+  async press(key) {
+    await this.#key(key);
     return this.heard();
   }
 
-  /** What is said from the press until something like this has been said, and all is quiet again. */
+  /** What is said from the press until a moment after something like this, also when Orca would go on reading. */
   async pressUntil(key, pattern) {
-    await this.heard();
     await this.#key(key);
     await this.#voice.says(pattern);
+    await sleep(AGAIN);
+    await this.#key('Control_L');
     return this.heard();
   }
 
-  async type(text) {
+  /** Presses again and again until something like this is said. All that was said, in one text. */
+  async readOn(key, pattern, most = 25) {
+    const all = [];
+    for (let i = 0; i < most; i++) {
+      await this.press(key);
+      all.push(...this.utterances);
+      if (!this.utterances.some(({text}) => pattern.test(text))) continue;
+      this.utterances = all;
+      return all.map(({text}) => text).join(' ');
+    }
+    throw new Error(`${key} does not lead to ${pattern}, but to ${JSON.stringify(all.map(({text}) => text))}`);
+  }
+
+  async typeUntil(text, pattern) {
     await this.#xdotool('type', '--delay', '60', text);
+    await this.#voice.says(pattern);
     return this.heard();
   }
 
