@@ -46,6 +46,7 @@ class WrittenVoice(SpeechServer):
         self._file = open(os.environ["SPOKEN"], "a", encoding="utf-8", buffering=1)
         self._until = 0
         self._reading = 0
+        self._tell_stopped = None
 
     def getInfo(self):
         return ["written", "written"]
@@ -70,6 +71,10 @@ class WrittenVoice(SpeechServer):
         if time.time() < self._until:
             self._write(silenced=True)
         self._until = 0
+        # At once: Orca puts the caret where the reading stopped, and must not do that after the next key.
+        if self._tell_stopped:
+            self._tell_stopped()
+            self._tell_stopped = None
 
     def _write(self, **entry):
         self._file.write(json.dumps({"at": time.time(), **entry}, ensure_ascii=False) + "\n")
@@ -89,13 +94,14 @@ class WrittenVoice(SpeechServer):
         except StopIteration:
             return False
         seconds = self._say(context.utterance, acss) - time.time()
+        self._tell_stopped = lambda: tell(context.copy(), SayAllContext.INTERRUPTED)
         GLib.timeout_add(int(seconds * 1000), self._have_read, reading, utterances, tell, context)
         return False
 
     def _have_read(self, reading, utterances, tell, context):
         if reading != self._reading:
-            tell(context.copy(), SayAllContext.INTERRUPTED)
             return False
+        self._tell_stopped = None
         context.currentOffset = context.endOffset
         tell(context.copy(), SayAllContext.COMPLETED)
         return self._read_on(reading, utterances, tell)
