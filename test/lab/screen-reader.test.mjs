@@ -27,7 +27,7 @@ function once(text, heard) {
   assert.equal(countOf(text, all), 1, `“${text}” is to be heard once in: ${all}`);
 }
 
-const SKIP_LINK = /^Hopp til|^H link/;
+const SKIP_LINK = /^Hopp til/;
 
 describe('heard with a screen reader', () => {
   const reason = missing();
@@ -204,8 +204,8 @@ describe('heard with a screen reader', () => {
     'R52 the browser has said no: nothing is asked, and the footer leads to why',
     async (reader) => {
       await reader.visit(at('gjovik'));
-      await reader.press('ctrl+Home');
-      assert.doesNotMatch(await reader.readOn('Down', /^Demo/), literally(nb.question.statistics));
+      const top = `${await reader.press('ctrl+Home')} ${await reader.readOn('Down', /heading level 1/)}`;
+      assert.doesNotMatch(top, literally(nb.question.statistics));
       await reopen(reader, nb.questionSeveral);
       once(nb.signal, await reader.readOn('Down', literally(nb.name.statistics)));
     },
