@@ -71,6 +71,8 @@ const declarationStyles = css`
     margin: 0;
     overflow: hidden;
     clip-path: inset(50%);
+    /* A line for each word, otherwise, for those who read by lines. */
+    white-space: nowrap;
   }
   dl {
     display: grid;

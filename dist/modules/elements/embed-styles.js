@@ -50,6 +50,8 @@ const embedStyles = css`
     margin: 0;
     overflow: hidden;
     clip-path: inset(50%);
+    /* A line for each word, otherwise, for those who read by lines. */
+    white-space: nowrap;
   }
   .source {
     display: flex;
