@@ -13,7 +13,7 @@ function servicesOf(declaration, purpose) {
 }
 function purposeOf(declaration, id) {
   const service = declaration.services.find((each) => each.id === id);
-  return service ? service.purpose : PURPOSES.find((purpose) => purpose === id);
+  return PURPOSES.find((purpose) => purpose === id) || service && service.purpose;
 }
 
 class DeclarationError extends Error {
@@ -675,7 +675,9 @@ function languageOf(page, chosen) {
 }
 
 function isBelow(path, roots) {
-  return roots.some((root) => `${path}/`.startsWith(new URL(root, "file:").pathname.replace(/\/*$/, "/")));
+  return roots.some(
+    (root) => `${path}/`.toLowerCase().startsWith(new URL(root, "file:").pathname.toLowerCase().replace(/\/*$/, "/"))
+  );
 }
 
 const DAY$1 = 864e5;

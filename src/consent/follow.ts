@@ -20,6 +20,8 @@ export function followOtherTabs(consent: Consent): void {
       source.addEventListener(type, () => {
         refresh(consent);
       });
+  // What has come from another tab before anybody listened.
+  refresh(consent);
 }
 
 /** Reads the answer again; another tab may have changed it. */

@@ -115,6 +115,7 @@ export function servicesOf(declaration: Declaration, purpose: Purpose): Service[
 
 /** The purpose that an id stands for: its own if it names a purpose, its service's if it names a service. */
 export function purposeOf(declaration: Declaration, id: string): Purpose | undefined {
+  // In this order: a service that calls itself `statistics` must not speak for the purpose.
   const service = declaration.services.find((each) => each.id === id);
-  return service ? service.purpose : PURPOSES.find((purpose) => purpose === id);
+  return PURPOSES.find((purpose) => purpose === id) || (service && service.purpose);
 }

@@ -12,8 +12,10 @@ export function matchesHost(host: string, hostname: string): boolean {
   return matchesName(host.toLowerCase().split(':')[0] as string, hostname);
 }
 
-/** True when `path` is one of `roots` or lies below it: `/skole` and `/skole/` cover `/skole/4a`, not `/skoler`. */
+/** True when `path` is one of `roots` or lies below it: `/skole` and `/skole/` cover `/Skole/4a`, not `/skoler`. */
 export function isBelow(path: string, roots: readonly string[]): boolean {
-  // In an address, the browser writes `å` as `%C3%A5`. The base is one that Node has too.
-  return roots.some((root) => `${path}/`.startsWith(new URL(root, 'file:').pathname.replace(/\/*$/, '/')));
+  // In an address, the browser writes `å` as `%C3%A5`, a link perhaps `%c3%a5`. The base is one that Node has too.
+  return roots.some((root) =>
+    `${path}/`.toLowerCase().startsWith(new URL(root, 'file:').pathname.toLowerCase().replace(/\/*$/, '/')),
+  );
 }

@@ -31,9 +31,10 @@ export function guardCookies(realm: Realm, refuses: Refuses, copies: Copies): vo
     });
 }
 
+/** Of two that say the same, the last counts (RFC 6265 § 5.3). */
 function isRemoval(text: string): boolean {
-  const [, age] = /; *max-age=(-?\d+)/i.exec(text) || [];
-  const [, date = ''] = /; *expires=([^;]+)/i.exec(text) || [];
+  const [, age] = /.*; *max-age=(-?\d+)/i.exec(text) || [];
+  const [, date = ''] = /.*; *expires=([^;]+)/i.exec(text) || [];
   return age ? Number(age) <= 0 : Date.parse(date) <= Date.now();
 }
 

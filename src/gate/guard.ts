@@ -2,7 +2,7 @@
 import type {Consent} from '../consent/consent.js';
 import {tellUndeclared} from '../consent/events.js';
 import {ANSWER} from '../consent/store.js';
-import type {StorageKind} from '../declaration/declaration.js';
+import type {Declaration, StorageKind} from '../declaration/declaration.js';
 import {type Enter, guardStorage} from './guard-storage.js';
 import {mayStore} from './may-store.js';
 
@@ -21,11 +21,13 @@ export type GuardMode = 'off' | 'report' | 'declared' | 'strict';
 export function startGuard(consent: Consent, mode: GuardMode, clean: () => void): Enter | undefined {
   if (mode === 'off') return undefined;
   const told = new Set<string>();
+  let known: Declaration | undefined;
   const refuses = (kind: StorageKind, name: string, allowed = (id: string) => consent.has(id)): boolean => {
-    const {declaration} = consent;
+    // One that turned out not to hold still says what is necessary.
+    const declaration = (known = consent.declaration || known);
     if (name === ANSWER) return false;
-    // Until it is known what is optional, all of it may be.
-    if (!declaration) return mode === 'strict' || (mode !== 'report' && consent.state === 'loading');
+    // While it is not known what is optional, all of it may be.
+    if (!declaration) return mode !== 'report';
     const may = mayStore(declaration, allowed, kind, name);
     if (may === undefined && !told.has(kind + name)) {
       told.add(kind + name);

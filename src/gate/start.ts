@@ -107,6 +107,6 @@ function find(given: Settings['declaration'], use: (json: unknown) => unknown): 
 
 /** One readable line in the console, one event for the page; nothing is thrown at it. */
 function report(error: unknown): void {
-  console.error(`personvern: everything optional is off. ${String(error)}`);
+  console.error(`personvern: ${String(error)}`);
   tell('personvern-error', {error: error as Error});
 }

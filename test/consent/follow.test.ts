@@ -15,16 +15,20 @@ interface Tab {
   readonly answering: ReturnType<Answering['createAnswering']>;
   /** Where each change came from. */
   readonly heard: string[];
+  /** Begins to keep it in step, if it is `deaf`. */
+  listen(): void;
 }
 
 interface TabOptions {
+  /** Nothing keeps it in step yet. */
+  readonly deaf?: boolean;
   readonly domain?: string;
   /** Makes the browser one that cannot tell that a cookie has changed. */
   readonly old?: boolean;
 }
 
 /** A tab of the site, with everything that keeps it in step. */
-async function openTab({domain, old}: TabOptions = {}): Promise<Tab> {
+async function openTab({deaf, domain, old}: TabOptions = {}): Promise<Tab> {
   const {window} = await openPage();
   if (old) Object.defineProperty(window, 'cookieStore', {value: undefined});
   const {Consent} = (await window.load('/src/consent/consent.ts')) as Consents;
@@ -35,9 +39,12 @@ async function openTab({domain, old}: TabOptions = {}): Promise<Tab> {
   const consent = new Consent({read, path: '/', now: Date.now});
   const heard: string[] = [];
   consent.subscribe(({from}) => heard.push(from));
-  followOtherTabs(consent);
+  const listen = (): void => {
+    followOtherTabs(consent);
+  };
+  if (!deaf) listen();
   consent.declare(declared());
-  return {window, consent, answering: createAnswering(consent, domain), heard};
+  return {window, consent, answering: createAnswering(consent, domain), heard, listen};
 }
 
 beforeEach(forgetEverything);
@@ -54,6 +61,17 @@ describe('tabs keep in step', () => {
     await aWhile();
     expect(here.heard).to.deep.equal(['page', 'elsewhere', 'elsewhere']);
     expect(there.heard, 'its own answers come back as nothing new').to.deep.equal(['page', 'visitor', 'visitor']);
+  });
+
+  it('what came from the other before this one listened is read when it does', async () => {
+    const here = await openTab();
+    const there = await openTab();
+    const late = await openTab({deaf: true});
+    there.answering.acceptAll();
+    await until(() => here.consent.has('statistics'));
+    expect(late.consent.has('statistics')).to.be.false;
+    late.listen();
+    expect(late.consent.has('statistics')).to.be.true;
   });
 
   it('in a browser that tells only of localStorage (R70)', async () => {

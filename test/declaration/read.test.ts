@@ -114,6 +114,9 @@ describe('what a declaration knows', () => {
   it('the purpose that an id in markup stands for, and none for an id it does not know (R28)', () => {
     const declaration = declared();
     expect(purposeOf(declaration, 'matomo')).to.equal('statistics');
+    // The check refuses such a service; the gate does not check.
+    const posing = readDeclaration({services: [{...SERVICES.login, id: 'marketing'}]});
+    expect(purposeOf(posing, 'marketing'), 'a service speaks for no purpose').to.equal('marketing');
     expect(purposeOf(declaration, 'statistics')).to.equal('statistics');
     expect(purposeOf(declaration, 'necessary')).to.equal('necessary');
     for (const id of ['analytics', '', 'Matomo', 'constructor', '__proto__']) {

@@ -69,12 +69,41 @@ describe('the storage guard refuses what has no yes (R01)', () => {
 
   it('a cookie that is written and removed is gone, in every way of removing', async () => {
     const {document: page} = await guarded('declared');
-    for (const end of ['max-age=0', 'Max-Age=-1', 'expires=Thu, 01 Jan 1970 00:00:00 GMT']) {
+    for (const end of ['max-age=0', 'Max-Age=-1', 'max-age=9; max-age=0', 'expires=Thu, 01 Jan 1970 00:00:00 GMT']) {
       page.cookie = '_pk_id=1; max-age=100; expires=Thu, 01 Jan 1970 00:00:00 GMT';
       expect(page.cookie).to.equal('_pk_id=1');
       page.cookie = `_pk_id=; ${end}`;
       expect(page.cookie).to.equal('');
     }
+  });
+
+  it('what looks like a removal, and is none, as the last of two counts', async () => {
+    const {document: page} = await guarded('declared');
+    page.cookie = '_pk_id=1; path=/; max-age=0; max-age=9999';
+    page.cookie = '_pk_id=1; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT; expires=Thu, 01 Jan 2099 00:00:00 GMT';
+    expect(await stored()).to.deep.equal([]);
+    expect(page.cookie).to.equal('_pk_id=1');
+  });
+
+  it('nothing that was held back is kept when the declaration never comes, or turns out not to hold (R58)', async () => {
+    const store = ({cookieStore, document: page, localStorage: storage}: Realm, name: string): Promise<void> => {
+      page.cookie = `${name}=1; path=/`;
+      storage.setItem(name, '1');
+      return cookieStore.set(`${name}2`, '1');
+    };
+    const lost = await openSite('', {declaration: undefined, guard: 'declared'});
+    await store(lost.window as Realm, '_pk_id');
+    lost.consent.declare();
+    await store(lost.window as Realm, '_pk_ref');
+    expect(await stored()).to.deep.equal([]);
+    expect(lost.document.cookie, 'the page works on').to.contain('_pk_id=1');
+
+    const wrong = await guarded('declared');
+    await store(wrong.realm, '_pk_id');
+    wrong.consent.declare();
+    await store(wrong.realm, '_pk_ref');
+    await store(wrong.realm, 'session');
+    expect(await stored(), 'it still says what is necessary').to.deep.equal(['session', 'session', 'session2']);
   });
 
   it('a copy is not there for a domain that the browser would refuse', async () => {

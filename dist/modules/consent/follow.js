@@ -11,6 +11,7 @@ function followOtherTabs(consent) {
       source.addEventListener(type, () => {
         refresh(consent);
       });
+  refresh(consent);
 }
 function refresh(consent) {
   const { declaration, decision, kept, options } = consent;

@@ -8,7 +8,7 @@ function optionalPurposes(declaration) {
 }
 function purposeOf(declaration, id) {
   const service = declaration.services.find((each) => each.id === id);
-  return service ? service.purpose : PURPOSES.find((purpose) => purpose === id);
+  return PURPOSES.find((purpose) => purpose === id) || service && service.purpose;
 }
 
 export { INTEGRATIONS, OPTIONAL_PURPOSES, PURPOSES, STORAGE_KINDS, WEB_STORAGE, optionalPurposes, purposeOf };

@@ -7,7 +7,9 @@ function matchesHost(host, hostname) {
   return matchesName(host.toLowerCase().split(":")[0], hostname);
 }
 function isBelow(path, roots) {
-  return roots.some((root) => `${path}/`.startsWith(new URL(root, "file:").pathname.replace(/\/*$/, "/")));
+  return roots.some(
+    (root) => `${path}/`.toLowerCase().startsWith(new URL(root, "file:").pathname.toLowerCase().replace(/\/*$/, "/"))
+  );
 }
 
 export { isBelow, matchesHost, matchesName };

@@ -6,10 +6,11 @@ import { mayStore } from './may-store.js';
 function startGuard(consent, mode, clean) {
   if (mode === "off") return void 0;
   const told = /* @__PURE__ */ new Set();
+  let known;
   const refuses = (kind, name, allowed = (id) => consent.has(id)) => {
-    const { declaration } = consent;
+    const declaration = known = consent.declaration || known;
     if (name === ANSWER) return false;
-    if (!declaration) return mode === "strict" || mode !== "report" && consent.state === "loading";
+    if (!declaration) return mode !== "report";
     const may = mayStore(declaration, allowed, kind, name);
     if (may === void 0 && !told.has(kind + name)) {
       told.add(kind + name);

@@ -71,7 +71,7 @@ function find(given, use) {
   });
 }
 function report(error) {
-  console.error(`personvern: everything optional is off. ${String(error)}`);
+  console.error(`personvern: ${String(error)}`);
   tell("personvern-error", { error });
 }
 
