@@ -1,6 +1,7 @@
 // One file in src/entry is one file in dist. Two outputs are for pages (a script tag, no build step),
 // one is for bundlers. Run through scripts/build.mjs, which also makes the types and the manifest.
 import {readFileSync} from 'node:fs';
+import {relative} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transformSync} from 'esbuild';
@@ -112,6 +113,9 @@ const initials = {
   },
 };
 
+/** The path from here, so that the names of folders above do not count. */
+const inProject = (id) => relative(import.meta.dirname, id);
+
 const copy = (from, fileName) => ({
   name: 'copy',
   buildStart() {
@@ -152,7 +156,10 @@ const SHARED =
   /src.(declaration.(declaration|hash|names)|elements.(choices|focus|full-list|names-of|parts|say|standing|way-back)|i18n.(load|format)-details)\.ts$/;
 const ANSWERING =
   /src.(declaration.(check|diagnose|load|parse|read)|consent.(?!personvern|follow)[\w-]+)\.ts$|js-cookie/;
-const manualChunks = (id) => (SHARED.test(id) ? 'shared' : ANSWERING.test(id) ? 'answering' : undefined);
+const manualChunks = (id) => {
+  const file = inProject(id);
+  return SHARED.test(file) ? 'shared' : ANSWERING.test(file) ? 'answering' : undefined;
+};
 
 /** The elements: a module; what only some visitors need is a file of its own, with a name that stays. */
 const elements = {
@@ -235,14 +242,12 @@ const node = {
     entryFileNames: '[name].js',
     chunkFileNames: 'node/[name].js',
     minifyInternalExports: false,
-    manualChunks: (id) =>
-      /lit-templates|node_modules.(lit-html|@lit)/.test(id)
-        ? 'lit-templates'
-        : id.includes('node_modules')
-          ? 'html-tokenizer'
-          : /[\\/]src[\\/](declaration|consent|i18n|server|elements|prerender)[\\/]/.test(id)
-            ? 'server'
-            : undefined,
+    manualChunks: (id) => {
+      const file = inProject(id);
+      if (/lit-templates|node_modules.(lit-html|@lit)/.test(file)) return 'lit-templates';
+      if (file.includes('node_modules')) return 'html-tokenizer';
+      return /^src.(declaration|consent|i18n|server|elements|prerender)\b/.test(file) ? 'server' : undefined;
+    },
     plugins: [minifyChunk('html-tokenizer'), banner(' | THIRD-PARTY-NOTICES.txt'), program('cli')],
   },
 };

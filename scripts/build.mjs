@@ -7,7 +7,8 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const previous = join(root, 'node_modules/.cache/dist');
+// Beside dist: in another place it may be on another disk, where it cannot be renamed to.
+const previous = join(root, '.dist-before');
 
 /** Runs the program of an installed package with this Node: no shell, no npx, the same on Windows. */
 function run(script, ...args) {

@@ -1829,7 +1829,8 @@ function preparePage(settings, { request, path, secure, existing }) {
 ${text}`, line: 0, services: [] });
       };
       insert(placeForSnippet(html, tags), snippet);
-      const language = settings.language ?? tags.find(({ name }) => name === "html")?.attributes["lang"]?.value;
+      const lang = tags.find(({ name }) => name === "html")?.attributes["lang"]?.value;
+      const language = settings.language ?? (lang && languageOf(lang));
       const visit = passSignal ? { decision, signal } : {};
       insert(placeForBanner(tags), banner?.(declaration, { ...visit, language, nonce, path, signalPolicy }) ?? "");
       return applyChanges(

@@ -1,19 +1,19 @@
 /** The templates of the full list: purposes, their services, and every item with its seven facts (R23). */
 import {html, nothing, type TemplateResult} from 'lit';
-import {type Purpose, PURPOSES, type Service, type StorageItem} from '../declaration/declaration.js';
-import {fill, formatList, textIn} from '../i18n/format.js';
+import {type Declaration, type Purpose, PURPOSES, type Service, type StorageItem} from '../declaration/declaration.js';
+import {fill, formatList} from '../i18n/format.js';
 import {formatCountry, formatLifetime, isOutsideEea} from '../i18n/format-details.js';
 import type {Language} from '../i18n/language.js';
 import type {AllMessages, Fact} from '../i18n/messages.js';
 import {heading} from './heading.js';
-import {spoken} from './spoken.js';
+import {worded} from './wording.js';
 
 export interface ListView {
+  readonly declaration: Declaration;
+  /** Those that are shown; our own is none of the declaration's. */
   readonly services: readonly Service[];
   readonly words: AllMessages;
   readonly language: Language;
-  /** Language of the declaration's texts that say none. */
-  readonly written: string | undefined;
   readonly headingLevel: number;
   /** Room for a table. */
   readonly wide: boolean;
@@ -41,20 +41,31 @@ export function listView(view: ListView): TemplateResult[] {
   });
 }
 
-function purposeView({headingLevel, words}: ListView, purpose: Purpose): TemplateResult {
-  const necessary = purpose === 'necessary';
-  return html`${heading(headingLevel, `purpose-${purpose}`, necessary ? words.necessaryName : words.name[purpose])}
-    <p>${necessary ? words.necessaryExplanation : words.explanation[purpose]}</p>`;
+function purposeView(view: ListView, purpose: Purpose): TemplateResult {
+  const {declaration, headingLevel, words} = view;
+  return html`${heading(headingLevel, `purpose-${purpose}`, nameOf(view, purpose))}
+    <p>
+      ${
+        purpose === 'necessary'
+          ? words.necessaryExplanation
+          : worded(declaration.purposes[purpose].description, words.explanation[purpose], view)
+      }
+    </p>`;
 }
 
+const nameOf = (view: ListView, purpose: Purpose): unknown =>
+  purpose === 'necessary'
+    ? view.words.necessaryName
+    : worded(view.declaration.purposes[purpose].title, view.words.name[purpose], view);
+
 function serviceView(view: ListView, service: Service, items: readonly StorageItem[]): TemplateResult {
-  const {language, words, written} = view;
+  const {language, words} = view;
   const {country, description, id, name, privacyUrl, reason, recipients, vendor} = service;
   const where = country && {country: formatCountry(country, language)};
   return html`<div class="service">
     ${heading(view.headingLevel + 1, `service-${id}`, name)}
-    ${description ? html`<p>${spoken(textIn(description, language, written))}</p>` : nothing}
-    ${reason ? html`<p>${words.reason} ${spoken(textIn(reason, language, written))}</p>` : nothing}
+    ${description ? html`<p>${worded(description, '', view)}</p>` : nothing}
+    ${reason ? html`<p>${words.reason} ${worded(reason, '', view)}</p>` : nothing}
     <p>
       ${fill(words.goesTo, {recipients: formatList(recipients, language)})}
       ${where ? fill(isOutsideEea(country) ? words.transfer : words.country, where) : nothing}
@@ -141,16 +152,17 @@ function card(
   </dl>`;
 }
 
-function factsOf({language, words, written}: ListView, service: Service, item: StorageItem): Facts {
+function factsOf(view: ListView, service: Service, item: StorageItem): Facts {
+  const {language, words} = view;
   const {purpose, recipients} = service;
   return {
     name: item.name,
-    purpose: spoken(textIn(item.purpose, language, written)),
+    purpose: worded(item.purpose, '', view),
     // A cookie of another site's is named with the site: it is out of our reach.
     setBy: item.domain ? `${item.setBy} (${item.domain})` : item.setBy,
     recipients: formatList(recipients, language),
     lifetime: formatLifetime(item, words),
     kind: words.kinds[item.kind],
-    category: purpose === 'necessary' ? words.necessaryName : words.name[purpose],
+    category: nameOf(view, purpose),
   };
 }

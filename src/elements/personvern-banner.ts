@@ -101,10 +101,12 @@ export class PersonvernBanner extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    const {activeElement} = this.shadowRoot as ShadowRoot;
-    const {dataset, value} = (activeElement ?? {dataset: {}}) as HTMLInputElement;
+    const focused = this.shadowRoot?.activeElement as HTMLInputElement | null | undefined;
     // Ours comes before what the server has drawn, and is found first.
-    this.renderRoot.querySelector<HTMLElement>(`[data-role="${dataset['role']}"],[value="${value}"]`)?.focus();
+    if (focused)
+      this.renderRoot
+        .querySelector<HTMLElement>(`[data-role="${focused.dataset['role']}"],[value="${focused.value}"]`)
+        ?.focus();
     for (const drawn of this.renderRoot.querySelectorAll('style~:not(style)')) drawn.remove();
     for (const type of ['click', 'focusin', 'pointerover']) this.renderRoot.addEventListener(type, this._hear);
   }

@@ -4,7 +4,7 @@ import type {Part} from './parts.js';
 export function watchForParts(): void {
   const look = (): void => {
     for (const {localName} of document.querySelectorAll(':not(:defined),iframe[data-src]'))
-      if (/^personvern|iframe/.test(localName))
+      if (/^(personvern-|iframe$)/.test(localName))
         void import('./parts.js').then(({loadPart}) => loadPart(localName as Part));
   };
   new MutationObserver(look).observe(document, {childList: true, subtree: true});

@@ -4,6 +4,7 @@
  */
 
 import type {Declaration} from '../declaration/declaration.js';
+import {languageOf} from '../i18n/language.js';
 import {headSnippet, type SnippetSettings} from './head-snippet.js';
 import {applyChanges, findTrackers} from './park.js';
 import {header, pathIn, readRequest, type RequestLike, type Visit} from './read-request.js';
@@ -86,7 +87,9 @@ export function preparePage(settings: PageSettings, {request, path, secure, exis
         if (at !== undefined && text) changes.push({start: at, end: at, text: `\n${text}`, line: 0, services: []});
       };
       insert(placeForSnippet(html, tags), snippet);
-      const language = settings.language ?? tags.find(({name}) => name === 'html')?.attributes['lang']?.value;
+      const lang = tags.find(({name}) => name === 'html')?.attributes['lang']?.value;
+      // A draft comes only where the site wants it, not because a page is in that language.
+      const language = settings.language ?? (lang && languageOf(lang));
       const visit = passSignal ? {decision, signal} : {};
       insert(placeForBanner(tags), banner?.(declaration, {...visit, language, nonce, path, signalPolicy}) ?? '');
       return applyChanges(

@@ -47,6 +47,16 @@ const rows = (list: PersonvernDeclaration): string[][] => {
   return [...cards, ...lines].map((cells) => cells.map(textOf));
 };
 
+/** Of a declaration that words a purpose itself, what the list says of it. */
+async function ownWords(wide: boolean): Promise<string[]> {
+  await setViewport({width: wide ? 1280 : 375, height: 800});
+  const own = {title: 'Nettstatistikk', description: 'Vi teller hvem som leser hva.'};
+  visit({declaration: declared({services: [SERVICES.matomo], purposes: {statistics: own}})});
+  const list = await listOn();
+  const heading = list.shadowRoot!.querySelector('#purpose-statistics');
+  return [textOf(heading), textOf(heading!.nextElementSibling), rows(list)[0]!.at(-1)!];
+}
+
 const many = (count: number): Declaration =>
   declared({
     services: [
@@ -71,6 +81,15 @@ describe('<personvern-declaration>', () => {
   });
 
   for (const width of [320, 1280]) {
+    it('R21 R23 names and explains a purpose in the words of the site, where it has some', async () => {
+      for (const wide of [false, true])
+        expect(await ownWords(wide)).to.deep.equal([
+          'Nettstatistikk',
+          'Vi teller hvem som leser hva.',
+          'Nettstatistikk',
+        ]);
+    });
+
     it(`R23 shows seven facts of every item, ours among them (R46), at ${String(width)} px`, async () => {
       await setViewport({width, height: 800});
       visit({declaration: declared({services: [SERVICES.login, SERVICES.matomo], askAgainAfterDays: 90})});

@@ -34,6 +34,10 @@ function faults(name, text, isThere) {
   });
 }
 
+// npm says where it is to what it runs; on Windows it could not be started by its name.
+const {npm_execpath: npmFile} = process.env;
+const [npm, ...npmArguments] = npmFile ? [process.execPath, npmFile] : ['npm'];
+
 const isInRepository = (path) => existsSync(`${project}${path}`);
 
 test('every link in the documents leads somewhere', () => {
@@ -43,7 +47,10 @@ test('every link in the documents leads somewhere', () => {
 
 test('and so it does in the package', () => {
   const [{files}] = JSON.parse(
-    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {cwd: project, encoding: 'utf8'}),
+    execFileSync(npm, [...npmArguments, 'pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: project,
+      encoding: 'utf8',
+    }),
   );
   const isPacked = (target) => files.some(({path}) => path === target || path.startsWith(`${target}/`));
   for (const name of ['README.md', 'README.nb.md'])

@@ -66,12 +66,12 @@ test('nothing where nobody is asked: answered, an objection, a page for children
 });
 
 test('the middleware puts it first in the body, for those who are asked, and says what the page depends on', async () => {
-  const page = (body = '<p>Hei') =>
-    new Response(`<!doctype html><html lang="nn"><head></head><body class="a">${body}`, {
+  const page = (body = '<p>Hei', lang = 'nn') =>
+    new Response(`<!doctype html><html lang="${lang}"><head></head><body class="a">${body}`, {
       headers: {'content-type': 'text/html', 'content-security-policy': "style-src 'nonce-n1'"},
     });
-  const ask = async (settings, headers = {}, body = undefined) => {
-    const handler = personvernFetch(() => page(body), {declaration: one, banner: renderBanner, ...settings});
+  const ask = async (settings, headers = {}, body = undefined, lang = undefined) => {
+    const handler = personvernFetch(() => page(body, lang), {declaration: one, banner: renderBanner, ...settings});
     const response = await handler(new Request('https://www.example.no/', {headers}));
     return {text: await response.text(), vary: response.headers.get('vary')};
   };
@@ -87,6 +87,9 @@ test('the middleware puts it first in the body, for those who are asked, and say
   const shared = await ask({passSignal: false}, {cookie});
   assert.ok(shared.text.includes('shadowrootmode'), 'the same for everybody');
   assert.equal(shared.vary, null);
+  const draft = await ask({}, {}, undefined, 'se');
+  assert.match(draft.text, /<section [^>]*lang="nb"/, 'R67 a draft comes only where the site wants it');
+  assert.match((await ask({language: 'se'})).text, /<section [^>]*lang="se"/);
   assert.ok(!(await ask({banner: undefined})).text.includes('<personvern-banner'));
 });
 

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { PURPOSES } from '../declaration/declaration.js';
-import { textIn, fill, formatList } from '../i18n/format.js';
+import { fill, formatList } from '../i18n/format.js';
 import { formatCountry, isOutsideEea, formatLifetime } from '../i18n/format-details.js';
 import { heading } from './heading.js';
-import { spoken } from './spoken.js';
+import { worded } from './wording.js';
 
 function countItems(services) {
   return services.reduce((sum, { items }) => sum + Math.max(1, items.length), 0);
@@ -19,19 +19,22 @@ function listView(view) {
     return shown.length ? [html`${purposeView(view, purpose)}${shown}`] : [];
   });
 }
-function purposeView({ headingLevel, words }, purpose) {
-  const necessary = purpose === "necessary";
-  return html`${heading(headingLevel, `purpose-${purpose}`, necessary ? words.necessaryName : words.name[purpose])}
-    <p>${necessary ? words.necessaryExplanation : words.explanation[purpose]}</p>`;
+function purposeView(view, purpose) {
+  const { declaration, headingLevel, words } = view;
+  return html`${heading(headingLevel, `purpose-${purpose}`, nameOf(view, purpose))}
+    <p>
+      ${purpose === "necessary" ? words.necessaryExplanation : worded(declaration.purposes[purpose].description, words.explanation[purpose], view)}
+    </p>`;
 }
+const nameOf = (view, purpose) => purpose === "necessary" ? view.words.necessaryName : worded(view.declaration.purposes[purpose].title, view.words.name[purpose], view);
 function serviceView(view, service, items) {
-  const { language, words, written } = view;
+  const { language, words } = view;
   const { country, description, id, name, privacyUrl, reason, recipients, vendor } = service;
   const where = country && { country: formatCountry(country, language) };
   return html`<div class="service">
     ${heading(view.headingLevel + 1, `service-${id}`, name)}
-    ${description ? html`<p>${spoken(textIn(description, language, written))}</p>` : nothing}
-    ${reason ? html`<p>${words.reason} ${spoken(textIn(reason, language, written))}</p>` : nothing}
+    ${description ? html`<p>${worded(description, "", view)}</p>` : nothing}
+    ${reason ? html`<p>${words.reason} ${worded(reason, "", view)}</p>` : nothing}
     <p>
       ${fill(words.goesTo, { recipients: formatList(recipients, language) })}
       ${where ? fill(isOutsideEea(country) ? words.transfer : words.country, where) : nothing}
@@ -104,17 +107,18 @@ function card({ columns }, { category, kind, lifetime, name, purpose, recipients
     </div>
   </dl>`;
 }
-function factsOf({ language, words, written }, service, item) {
+function factsOf(view, service, item) {
+  const { language, words } = view;
   const { purpose, recipients } = service;
   return {
     name: item.name,
-    purpose: spoken(textIn(item.purpose, language, written)),
+    purpose: worded(item.purpose, "", view),
     // A cookie of another site's is named with the site: it is out of our reach.
     setBy: item.domain ? `${item.setBy} (${item.domain})` : item.setBy,
     recipients: formatList(recipients, language),
     lifetime: formatLifetime(item, words),
     kind: words.kinds[item.kind],
-    category: purpose === "necessary" ? words.necessaryName : words.name[purpose]
+    category: nameOf(view, purpose)
   };
 }
 

@@ -43,9 +43,9 @@ class PersonvernBanner extends LitElement {
     return this.hasUpdated || !!(consent && words);
   }
   firstUpdated() {
-    const { activeElement } = this.shadowRoot;
-    const { dataset, value } = activeElement ?? { dataset: {} };
-    this.renderRoot.querySelector(`[data-role="${dataset["role"]}"],[value="${value}"]`)?.focus();
+    const focused = this.shadowRoot?.activeElement;
+    if (focused)
+      this.renderRoot.querySelector(`[data-role="${focused.dataset["role"]}"],[value="${focused.value}"]`)?.focus();
     for (const drawn of this.renderRoot.querySelectorAll("style~:not(style)")) drawn.remove();
     for (const type of ["click", "focusin", "pointerover"]) this.renderRoot.addEventListener(type, this._hear);
   }

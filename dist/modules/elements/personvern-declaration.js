@@ -124,7 +124,7 @@ class PersonvernDeclaration extends LitElement {
     const left = Math.min(BATCH, count - limit);
     return html`${receipt ? receiptView({ receipt, declaration, words, language, headingLevel }) : nothing}
     ${countItems(all) > LONG ? searchView(words, found, this._search) : nothing}
-    ${listView({ services, words, language, written: declaration.language, headingLevel, wide, limit })}
+    ${listView({ declaration, services, words, language, headingLevel, wide, limit })}
     ${left > 0 ? html`<button type="button" class="link" data-role="show-more" @click=${this._showMore}>
             ${fill(words.showMore, { n: left })}
           </button>` : nothing}

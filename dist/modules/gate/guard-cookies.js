@@ -25,7 +25,7 @@ function guardCookies(realm, refuses, copies) {
 }
 function isRemoval(text) {
   const [, age] = /.*; *max-age=(-?\d+)/i.exec(text) || [];
-  const [, date = ""] = /; *expires=([^;]+)/i.exec(text) || [];
+  const [, date = ""] = /.*; *expires=([^;]+)/i.exec(text) || [];
   return age ? Number(age) <= 0 : Date.parse(date) <= Date.now();
 }
 function isAccepted(text, host) {

@@ -1,14 +1,14 @@
 /** The templates of the full list: purposes, their services, and every item with its seven facts (R23). */
 import { type TemplateResult } from 'lit';
-import { type Service } from '../declaration/declaration.js';
+import { type Declaration, type Service } from '../declaration/declaration.js';
 import type { Language } from '../i18n/language.js';
 import type { AllMessages } from '../i18n/messages.js';
 export interface ListView {
+    readonly declaration: Declaration;
+    /** Those that are shown; our own is none of the declaration's. */
     readonly services: readonly Service[];
     readonly words: AllMessages;
     readonly language: Language;
-    /** Language of the declaration's texts that say none. */
-    readonly written: string | undefined;
     readonly headingLevel: number;
     /** Room for a table. */
     readonly wide: boolean;
