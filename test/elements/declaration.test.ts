@@ -54,7 +54,7 @@ async function ownWords(wide: boolean): Promise<string[]> {
   visit({declaration: declared({services: [SERVICES.matomo], purposes: {statistics: own}})});
   const list = await listOn();
   const heading = list.shadowRoot!.querySelector('#purpose-statistics');
-  return [textOf(heading), textOf(heading!.nextElementSibling), rows(list)[0]!.at(-1)!];
+  return [textOf(heading), textOf(heading!.nextElementSibling), rows(list).at(-1)!.at(-1)!];
 }
 
 const many = (count: number): Declaration =>
