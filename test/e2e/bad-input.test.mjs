@@ -273,7 +273,7 @@ describe('a browser that', () => {
     ['gets elements that fail', '', /personvern-elements/, 'Object.notThere()'],
     ['gets elements that cannot be read', '', /personvern-elements/, 'class {'],
   ])
-    it(`R60 ${why} shows the link of those without JavaScript, first in the page`, async () => {
+    it(`R59 ${why} shows the link of those without JavaScript, first in the page`, async () => {
       const visitor = await newVisitor(world);
       const {page} = visitor;
       await page.setRequestInterception(true);

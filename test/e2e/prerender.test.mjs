@@ -114,7 +114,7 @@ describe('a question drawn by the server', () => {
       );
     });
 
-  it('R60 without JavaScript it is a link: buttons that lead nowhere are not shown', async () => {
+  it('R59 without JavaScript it is a link: buttons that lead nowhere are not shown', async () => {
     await page.setJavaScriptEnabled(false);
     await page.goto(origin);
     const shown = await page.evaluate(() => {

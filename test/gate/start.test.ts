@@ -16,7 +16,7 @@ beforeEach(forgetEverything);
 afterEach(closePages);
 
 describe('a visitor who comes to a page', () => {
-  it('for the first time is asked, first in the page, and the elements are loaded once (R10)', async () => {
+  it('for the first time is asked, first in the page, and the elements are loaded once (R19)', async () => {
     const page = await startSite(FOOTER, {declaration: DECLARATION});
     await page.personvern.ready;
     await aWhile();

@@ -160,7 +160,7 @@ describe('heard with a screen reader', () => {
     once(nb.saved, await answer(reader, nb.save));
   });
 
-  story('R44 something new: named before it is asked about', async (reader) => {
+  story('R42 something new: named before it is asked about', async (reader) => {
     await reader.visit(at('datatilsynet'));
     await answer(reader, nb.acceptAll);
     await reader.visit(at('datatilsynet', '?declaration=new-purpose'));

@@ -41,7 +41,7 @@ test('headers may come from a Request, as Headers, or from Node', () => {
   }
 });
 
-test('an answer that is too old, or about something else, is none (R39, R42)', () => {
+test('an answer that is too old, or about something else, is none (R40, R42)', () => {
   const old = answerCookie(declaration, {statistics: true}, {time: '2026-05-01T12:00:00Z'});
   assert.equal(ask({cookie: old}).has('statistics'), false);
   assert.equal(ask({cookie: answerCookie(declaration, {statistics: true}, {hash: 'other'})}).has('statistics'), false);

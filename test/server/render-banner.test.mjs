@@ -28,7 +28,7 @@ test('R10 the buttons are the same but for what they say', () => {
   );
 });
 
-test('R14 no box is ticked', () => {
+test('R15 no box is ticked', () => {
   const html = renderBanner(declared());
   assert.match(html, /<input type="checkbox" value="statistics"/);
   assert.ok(!/<input[^>]*checked/.test(html));
