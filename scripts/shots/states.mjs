@@ -3,7 +3,7 @@
  *
  *   query       of the demo's address (see demo/themes/themes.mjs); `ask` is `one` where it is left out
  *   path        page of the demo, '' for the front page
- *   answer      what the visitor answered earlier: the cookie's parts, as in README "The answer"
+ *   answer      what the visitor answered earlier: the cookie's parts, as in docs/answer.md
  *   daysAgo     when (1)
  *   stored      names of cookies that are there already
  *   signal      what the browser asks for on the visitor's behalf

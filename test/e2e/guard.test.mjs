@@ -60,8 +60,8 @@ const gate = (guard) =>
   guard === 'strict'
     ? '<script src="/personvern/personvern-strict.js"></script>'
     : `<script src="/personvern/personvern.js" data-guard="${guard}"></script>`;
-/** What shuts the network where the gate has not run, as the README has it. */
-const FALLBACK = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').match(
+/** What shuts the network where the gate has not run, as docs/guard.md has it. */
+const FALLBACK = readFileSync(new URL('../../docs/guard.md', import.meta.url), 'utf8').match(
   /^<script>\(window\.personvern.*<\/script>$/m,
 )[0];
 const FOOTER = '<footer><a href="#personvern">Endre</a></footer>';

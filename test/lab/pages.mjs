@@ -79,8 +79,8 @@ function park({tag, attributes: {src, srcset, href, type, ...rest}, text}, {id, 
   return {tag, attributes: {...kind, ...parked, ...rest}, text};
 }
 
-/** The gate's tag, the fallback and the barrier, as the README has its reader write them. */
-const STRICT = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').match(
+/** The gate's tag, the fallback and the barrier, as docs/guard.md has its reader write them. */
+const STRICT = readFileSync(new URL('../../docs/guard.md', import.meta.url), 'utf8').match(
   /^<script src="\/personvern\/personvern-strict.js".*\n<script>.*\n<meta http-equiv="Content-Security-Policy" content="">$/m,
 )[0];
 
