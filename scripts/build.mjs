@@ -28,6 +28,7 @@ const built =
   run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json') &&
   run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
 if (built) {
+  rmSync(previous, {recursive: true, force: true});
   run('scripts/sizes.mjs', ...(process.argv.includes('--write-sizes') ? ['--write'] : []));
 } else {
   replace(previous, dist);

@@ -17,9 +17,9 @@ export function fill(message: string, values: Readonly<Record<string, string | n
 /** By language: to make one takes longer than to draw what it is for. */
 const lists: Record<string, Intl.ListFormat> = {};
 
-/** `A, B og C`, each once. */
+/** `A, B og C`, each once. A name may be missing: what is shown has been read, and is checked with the answer. */
 export function formatList(names: readonly string[], language: Language): string {
-  const each = [...new Set(names)];
+  const each = [...new Set(names)].filter(Boolean);
   return language === 'se' ? each.join(', ') : (lists[language] ??= new Intl.ListFormat(locale(language))).format(each);
 }
 

@@ -5,7 +5,7 @@ function fill(message, values) {
 }
 const lists = {};
 function formatList(names, language) {
-  const each = [...new Set(names)];
+  const each = [...new Set(names)].filter(Boolean);
   return language === "se" ? each.join(", ") : (lists[language] ??= new Intl.ListFormat(locale(language))).format(each);
 }
 function textIn(text, language, written = language) {

@@ -3,7 +3,7 @@ import type { Personvern, Settings } from '../consent/personvern.js';
 export type { Answering, How } from '../consent/answering.js';
 export type { Change, Consent } from '../consent/consent.js';
 export type { Answer, Control, Decision, Signal } from '../consent/decision.js';
-export type { PersonvernChangeEvent, PersonvernErrorEvent, PersonvernReadyEvent } from '../consent/events.js';
+export type { PersonvernChangeEvent, PersonvernErrorEvent, PersonvernReadyEvent, PersonvernUndeclaredEvent, } from '../consent/events.js';
 export type { Personvern, Settings, Withdrawn } from '../consent/personvern.js';
 export type { Receipt } from '../consent/receipt.js';
 export type * from '../declaration/declaration.js';

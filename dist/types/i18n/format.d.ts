@@ -4,7 +4,7 @@ import type { Language } from './language.js';
 export declare const locale: (language: Language) => string;
 /** Fills the `{placeholders}` of a message. A sentence that ends in a name such as "Vimeo.com, Inc." has one stop. */
 export declare function fill(message: string, values: Readonly<Record<string, string | number>>): string;
-/** `A, B og C`, each once. */
+/** `A, B og C`, each once. A name may be missing: what is shown has been read, and is checked with the answer. */
 export declare function formatList(names: readonly string[], language: Language): string;
 /** A text of the site's, and its language where that is not the one asked for. */
 export interface SpokenText {
