@@ -238,12 +238,19 @@ const node = {
     manualChunks: (id) =>
       /lit-templates|node_modules.(lit-html|@lit)/.test(id)
         ? 'lit-templates'
-        : id.includes('node_modules')
-          ? 'html-tokenizer'
-          : /[\\/]src[\\/](declaration|consent|i18n|server|elements|prerender)[\\/]/.test(id)
-            ? 'server'
-            : undefined,
-    plugins: [minifyChunk('html-tokenizer'), banner(' | THIRD-PARTY-NOTICES.txt'), program('cli')],
+        : id.includes('jsonc-parser')
+          ? 'json-reader'
+          : id.includes('node_modules')
+            ? 'html-tokenizer'
+            : /[\\/]src[\\/](declaration|consent|i18n|server|elements|prerender)[\\/]/.test(id)
+              ? 'server'
+              : undefined,
+    plugins: [
+      minifyChunk('html-tokenizer'),
+      minifyChunk('json-reader'),
+      banner(' | THIRD-PARTY-NOTICES.txt'),
+      program('cli'),
+    ],
   },
 };
 
