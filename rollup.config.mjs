@@ -245,10 +245,16 @@ const node = {
     manualChunks: (id) => {
       const file = inProject(id);
       if (/lit-templates|node_modules.(lit-html|@lit)/.test(file)) return 'lit-templates';
+      if (file.includes('jsonc-parser')) return 'json-reader';
       if (file.includes('node_modules')) return 'html-tokenizer';
       return /^src.(declaration|consent|i18n|server|elements|prerender)\b/.test(file) ? 'server' : undefined;
     },
-    plugins: [minifyChunk('html-tokenizer'), banner(' | THIRD-PARTY-NOTICES.txt'), program('cli')],
+    plugins: [
+      minifyChunk('html-tokenizer'),
+      minifyChunk('json-reader'),
+      banner(' | THIRD-PARTY-NOTICES.txt'),
+      program('cli'),
+    ],
   },
 };
 

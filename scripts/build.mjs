@@ -1,7 +1,7 @@
 // Builds dist from nothing: bundles, types, manifest. The same source gives the same bytes, because dist is committed
 // and CI compares. A build that fails leaves the last good one. With --write-sizes the sizes in the READMEs follow.
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
+import {chmodSync, existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -29,6 +29,9 @@ const built =
   run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
 if (built) {
   rmSync(previous, {recursive: true, force: true});
+  // Or git would give the program without the right to run, and installing from a clone would change the clone. On
+  // Windows, where there is no such right, this does nothing.
+  chmodSync(join(dist, 'cli.js'), 0o755);
   run('scripts/sizes.mjs', ...(process.argv.includes('--write-sizes') ? ['--write'] : []));
 } else {
   replace(previous, dist);

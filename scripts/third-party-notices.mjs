@@ -14,7 +14,8 @@ function packageRoot(file) {
 
 function notice(root) {
   const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const text = readFileSync(join(root, 'LICENSE'), 'utf8').replace(/\r\n/g, '\n').trim();
+  const file = ['LICENSE', 'LICENSE.md'].find((each) => existsSync(join(root, each)));
+  const text = readFileSync(join(root, file), 'utf8').replace(/\r\n/g, '\n').trim();
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 

@@ -1,213 +1,31 @@
 import { r, T, A } from './lit-templates.js';
 import { Tokenizer, TokenizerMode } from './html-tokenizer.js';
 
-const PURPOSES = ["necessary", "functional", "statistics", "content", "marketing"];
-const OPTIONAL_PURPOSES = PURPOSES.slice(1);
-const STORAGE_KINDS = ["cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"];
-const INTEGRATIONS = ["matomo", "google", "application-insights"];
-function optionalPurposes(declaration) {
-  return OPTIONAL_PURPOSES.filter((purpose) => declaration.hashes[purpose]);
+function nearest(word, words) {
+  return words.map((each) => ({ each, far: distance(word.toLowerCase(), each.toLowerCase()) })).filter(({ each, far }) => far <= allowed(Math.max(each.length, word.length))).sort((a, b) => a.far - b.far)[0]?.each;
 }
-function servicesOf(declaration, purpose) {
-  return declaration.services.filter((service) => service.purpose === purpose);
-}
-function purposeOf(declaration, id) {
-  const service = declaration.services.find((each) => each.id === id);
-  return PURPOSES.find((purpose) => purpose === id) || service && service.purpose;
-}
-
-class DeclarationError extends Error {
-  get name() {
-    return "DeclarationError";
-  }
-}
-function wrong(at, found, expected) {
-  const shown = found === void 0 ? "missing" : JSON.stringify(found).slice(0, 80);
-  throw new DeclarationError(`${at || "declaration"} is ${shown}; expected ${expected}`);
-}
-const isObject = (value) => !!value && typeof value === "object" && !Array.isArray(value);
-function check(rule, value, at, unknown) {
-  if ("each" in rule) {
-    if (value === void 0) return;
-    if (!Array.isArray(value)) wrong(at, value, "a list [\u2026]");
-    if (rule.some && !value.length) wrong(at, value, "at least one, or nothing at all");
-    value.forEach((one, i) => {
-      check(rule.each, one, `${at}[${String(i)}]`, unknown);
-    });
-  } else if ("shape" in rule) {
-    if (value === void 0 && rule.optional) return;
-    if (!isObject(value)) wrong(at, value, "an object {\u2026}");
-    const path = (key) => at ? `${at}.${key}` : key;
-    for (const key of Object.keys(value)) {
-      if (!Object.hasOwn(rule.shape, key) && path(key) !== "$schema") unknown.push(path(key));
+const allowed = (length) => Math.floor(Math.min(length / 2, Math.max(2, length / 4)));
+function distance(a, b) {
+  const at = (line, index) => line[index] ?? Infinity;
+  let before = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = at(last, j - 1) + Number(a[i - 1] !== b[j - 1]);
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(before, j - 2) + 1 : Infinity;
+      row.push(Math.min(at(last, j) + 1, at(row, j - 1) + 1, changed, swapped));
     }
-    for (const [key, inner] of Object.entries(rule.shape)) check(inner, value[key], path(key), unknown);
-  } else {
-    const [test, expected, optional] = rule;
-    const right = typeof test === "function" ? test(value) : typeof value === "string" && test.test(value);
-    if (!right && !(value === void 0 && optional)) wrong(at, value, expected);
+    [before, last] = [last, row];
   }
-}
-const oneOf = (names) => [
-  (value) => names.includes(value),
-  `one of ${names.join(", ")}`
-];
-const may = ([test, expected]) => [test, expected, true];
-const isText = (value) => typeof value === "string" && /\S/.test(value);
-const name = [isText, "a text"];
-const text = [
-  (value) => isText(value) || isObject(value) && Object.values(value).every(isText),
-  'a text, or texts by language: {"nb": "\u2026"}'
-];
-const link$1 = [
-  /^(https?:\/\/\w|(?!\/\/|[a-z]+:)[\w/.#?])\S*$/i,
-  'an http(s) address, or a path like "/personvern"'
-];
-const contact = [
-  /^([^\s:@]+@[^\s:@]+|\+?\d[\d ]{4,}|(https?:\/)?\/\w\S*)$/,
-  "an e-mail address, telephone number or http(s) address"
-];
-const host = /^(\*\.)?[\w-]+(\.[\w-]+)*(:\d+)?$/;
-const kind = oneOf(STORAGE_KINDS);
-const pattern = [/[^*\s]/, 'a name, or a pattern like "_ga_*"'];
-const item = {
-  shape: {
-    name: pattern,
-    kind,
-    lifetime: [
-      /^(session|persistent|P(?=\w)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$/,
-      '"session", "persistent" or an ISO 8601 duration like "P2Y" or "PT30M"'
-    ],
-    setBy: may(name),
-    purpose: text,
-    httpOnly: [(value) => typeof value === "boolean", "true or false", true],
-    domain: may([host, 'a host name like "vimeo.com"'])
-  }
-};
-const service = {
-  shape: {
-    id: [/^[a-z0-9][a-z0-9-]*$/, 'a short name of a-z, 0-9 and "-"'],
-    name,
-    purpose: oneOf(PURPOSES),
-    vendor: name,
-    recipients: { each: name, some: true },
-    country: may([/^[A-Z]{2}$/, 'a country code like "NO"']),
-    hosts: { each: [host, 'a host name like "*.example.no", without "https://"'] },
-    privacyUrl: may(link$1),
-    description: may(text),
-    reason: may(text),
-    integration: may(oneOf(INTEGRATIONS)),
-    items: { each: item }
-  }
-};
-const texts = {
-  optional: true,
-  shape: { question: may(text), title: may(text), description: may(text), ask: may(oneOf(["banner", "embed"])) }
-};
-const declaration = {
-  shape: {
-    controller: {
-      shape: { name, contact, dataProtectionOfficer: may(contact), privacyStatement: link$1 }
-    },
-    updated: [/^\d{4}-\d\d-\d\d$/, 'a date like "2026-11-24"'],
-    language: may([/^[a-z]{2,3}(-[a-z0-9]+)*$/i, 'a language tag like "nb"']),
-    purposes: {
-      optional: true,
-      shape: { functional: texts, statistics: texts, content: texts, marketing: texts }
-    },
-    services: { each: service },
-    legacy: { each: { shape: { name: pattern, kind: may(kind) } } },
-    childPaths: { each: [/^\/(?!\/)[^\s?#]*$/, 'a path like "/skole"'] },
-    askAgainAfterDays: [
-      (value) => Number.isInteger(value) && value > 0 && value < 366,
-      "a whole number of days, 1 to 365",
-      true
-    ]
-  }
-};
-function checkDeclaration(json) {
-  const unknown = [];
-  check(declaration, json, "", unknown);
-  const ids = [...PURPOSES];
-  const { services = [] } = json;
-  services.forEach(({ id, purpose, reason }, i) => {
-    const at = `services[${String(i)}].`;
-    if (ids.includes(id)) wrong(`${at}id`, id, "an id that no other service or purpose has");
-    if (purpose === "necessary" && !reason)
-      wrong(`${at}reason`, reason, "why the visitor cannot do without it (ekomloven \xA7 3-15)");
-    ids.push(id);
-  });
-  return unknown;
+  return at(last, b.length);
 }
 
-function hash(text) {
-  let value = 2166136261;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619);
-  return (value >>> 0).toString(36);
-}
-function hashAll(services) {
-  const hashes = {};
-  for (const service of services) hashes[service.id] = hash(meaning(service));
-  for (const purpose of PURPOSES) {
-    const own = services.filter((service) => service.purpose === purpose);
-    if (own.length) hashes[purpose] = hash(String(own.map(meaning).sort()));
-  }
-  return hashes;
-}
-function meaning({ id, purpose, vendor, recipients, country, hosts, items }) {
-  const stored = items.map(({ name, kind, lifetime, domain }) => [kind, name, lifetime, domain]);
-  return JSON.stringify([
-    id,
-    purpose,
-    vendor,
-    [...recipients].sort(),
-    country,
-    [...hosts].sort(),
-    stored.map(String).sort()
-  ]);
-}
-
-function readDeclaration(json) {
-  const written = json;
-  const services = (written.services || []).map((service) => {
-    const { vendor, items = [] } = service;
-    return Object.assign({ hosts: [], recipients: [vendor] }, service, {
-      items: items.map((item) => Object.assign({ setBy: vendor, httpOnly: false }, item))
-    });
-  });
-  const purposes = {};
-  for (const purpose of OPTIONAL_PURPOSES) {
-    const ask = purpose === "content" ? "embed" : "banner";
-    purposes[purpose] = Object.assign({ ask }, (written.purposes || {})[purpose]);
-  }
-  return Object.freeze(
-    Object.assign({ legacy: [], childPaths: [], askAgainAfterDays: 180 }, written, {
-      purposes,
-      services,
-      legacy: (written.legacy || []).map((item) => Object.assign({ kind: "cookie" }, item)),
-      hashes: hashAll(services)
-    })
-  );
-}
-
-function freeze(value) {
-  if (value && typeof value === "object") Object.values(value).forEach(freeze);
-  return Object.freeze(value);
-}
-function parseDeclaration(json) {
-  checkDeclaration(json);
-  return freeze(readDeclaration(json));
-}
-function checkText(text, source) {
-  let json;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new DeclarationError(
-      /^\s*</.test(text) ? `${source} is HTML, not JSON; does the address lead to a page, perhaps "not found" or a login?` : `${source} is not valid JSON: ${error instanceof Error ? error.message : ""}`
-    );
-  }
-  return checkDeclaration(json);
+const LANGUAGES = ["nb", "nn", "en", "se"];
+function languageOf(page, chosen) {
+  const [tag = ""] = (chosen || page).toLowerCase().split("-");
+  if (tag === "nn" || tag === "en" || tag === "se" && chosen) return tag;
+  return /^(|nb|no|da|sv|se|sma|smj)$/.test(tag) ? "nb" : "en";
 }
 
 class Html {
@@ -667,11 +485,205 @@ function shifted(tag, by) {
   return { ...tag, start: tag.start + by, end: tag.end + by, ...tag.closed && { closed: tag.closed + by } };
 }
 
-const LANGUAGES = ["nb", "nn", "en", "se"];
-function languageOf(page, chosen) {
-  const [tag = ""] = (chosen || page).toLowerCase().split("-");
-  if (tag === "nn" || tag === "en" || tag === "se" && chosen) return tag;
-  return /^(|nb|no|da|sv|se|sma|smj)$/.test(tag) ? "nb" : "en";
+const PURPOSES = ["necessary", "functional", "statistics", "content", "marketing"];
+const OPTIONAL_PURPOSES = PURPOSES.slice(1);
+const STORAGE_KINDS = ["cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"];
+const INTEGRATIONS = ["matomo", "google", "application-insights"];
+function optionalPurposes(declaration) {
+  return OPTIONAL_PURPOSES.filter((purpose) => declaration.hashes[purpose]);
+}
+function servicesOf(declaration, purpose) {
+  return declaration.services.filter((service) => service.purpose === purpose);
+}
+function purposeOf(declaration, id) {
+  const service = declaration.services.find((each) => each.id === id);
+  return PURPOSES.find((purpose) => purpose === id) || service && service.purpose;
+}
+
+function hash(text) {
+  let value = 2166136261;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619);
+  return (value >>> 0).toString(36);
+}
+function hashAll(services) {
+  const hashes = {};
+  for (const service of services) hashes[service.id] = hash(meaning(service));
+  for (const purpose of PURPOSES) {
+    const own = services.filter((service) => service.purpose === purpose);
+    if (own.length) hashes[purpose] = hash(String(own.map(meaning).sort()));
+  }
+  return hashes;
+}
+function meaning({ id, purpose, vendor, recipients, country, hosts, items }) {
+  const stored = items.map(({ name, kind, lifetime, domain }) => [kind, name, lifetime, domain]);
+  return JSON.stringify([
+    id,
+    purpose,
+    vendor,
+    [...recipients].sort(),
+    country,
+    [...hosts].sort(),
+    stored.map(String).sort()
+  ]);
+}
+
+function readDeclaration(json) {
+  const written = json;
+  const services = (written.services || []).map((service) => {
+    const { vendor, items = [] } = service;
+    return Object.assign({ hosts: [], recipients: [vendor] }, service, {
+      items: items.map((item) => Object.assign({ setBy: vendor, httpOnly: false }, item))
+    });
+  });
+  const purposes = {};
+  for (const purpose of OPTIONAL_PURPOSES) {
+    const ask = purpose === "content" ? "embed" : "banner";
+    purposes[purpose] = Object.assign({ ask }, (written.purposes || {})[purpose]);
+  }
+  return Object.freeze(
+    Object.assign({ legacy: [], childPaths: [], askAgainAfterDays: 180 }, written, {
+      purposes,
+      services,
+      legacy: (written.legacy || []).map((item) => Object.assign({ kind: "cookie" }, item)),
+      hashes: hashAll(services)
+    })
+  );
+}
+
+class DeclarationError extends Error {
+  get name() {
+    return "DeclarationError";
+  }
+}
+function faultOf(at, value, expected) {
+  const shown = value === void 0 ? "missing" : JSON.stringify(value).slice(0, 80);
+  return `${at || "declaration"} is ${shown}; expected ${expected}`;
+}
+const stop = (...fault) => {
+  throw new DeclarationError(faultOf(...fault));
+};
+const isObject = (value) => !!value && typeof value === "object" && !Array.isArray(value);
+function check(rule, value, at, unknown, wrong) {
+  if ("each" in rule) {
+    if (value === void 0) return;
+    if (!Array.isArray(value)) wrong(at, value, "a list [\u2026]");
+    else if (rule.some && !value.length) wrong(at, value, "at least one, or nothing at all");
+    else value.forEach((one, i) => check(rule.each, one, `${at}[${String(i)}]`, unknown, wrong));
+  } else if ("shape" in rule) {
+    if (value === void 0 && rule.optional) return;
+    if (isObject(value)) {
+      const path = (key) => at ? `${at}.${key}` : key;
+      for (const key of Object.keys(value)) {
+        if (!Object.hasOwn(rule.shape, key) && path(key) !== "$schema") unknown.push(path(key));
+      }
+      for (const [key, inner] of Object.entries(rule.shape)) check(inner, value[key], path(key), unknown, wrong);
+    } else wrong(at, value, "an object {\u2026}");
+  } else {
+    const [test, expected, optional] = rule;
+    const right = typeof test === "function" ? test(value) : typeof value === "string" && test.test(value);
+    if (!right && !(value === void 0 && optional)) wrong(at, value, expected);
+  }
+}
+const oneOf = (names) => [
+  (value) => names.includes(value),
+  `one of ${names.join(", ")}`
+];
+const may = ([test, expected]) => [test, expected, true];
+const isText = (value) => typeof value === "string" && /\S/.test(value);
+const name = [isText, "a text"];
+const text = [
+  (value) => isText(value) || isObject(value) && Object.values(value).every(isText),
+  'a text, or texts by language: {"nb": "\u2026"}'
+];
+const link$1 = [
+  /^(https?:\/\/\w|(?!\/\/|[a-z]+:)[\w/.#?])\S*$/i,
+  'an http(s) address, or a path like "/personvern"'
+];
+const contact = [
+  /^([^\s:@]+@[^\s:@]+|\+?\d[\d ]{4,}|(https?:\/)?\/\w\S*)$/,
+  "an e-mail address, telephone number or http(s) address"
+];
+const host = /^(\*\.)?[\w-]+(\.[\w-]+)*(:\d+)?$/;
+const kind = oneOf(STORAGE_KINDS);
+const pattern = [/[^*\s]/, 'a name, or a pattern like "_ga_*"'];
+const item = {
+  shape: {
+    name: pattern,
+    kind,
+    lifetime: [
+      /^(session|persistent|P(?=\w)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$/,
+      '"session", "persistent" or an ISO 8601 duration like "P2Y" or "PT30M"'
+    ],
+    setBy: may(name),
+    purpose: text,
+    httpOnly: [(value) => typeof value === "boolean", "true or false", true],
+    domain: may([host, 'a host name like "vimeo.com"'])
+  }
+};
+const service = {
+  shape: {
+    id: [/^[a-z0-9][a-z0-9-]*$/, 'a short name of a-z, 0-9 and "-"'],
+    name,
+    purpose: oneOf(PURPOSES),
+    vendor: name,
+    recipients: { each: name, some: true },
+    country: may([/^[A-Z]{2}$/, 'a country code like "NO"']),
+    hosts: { each: [host, 'a host name like "*.example.no", without "https://"'] },
+    privacyUrl: may(link$1),
+    description: may(text),
+    reason: may(text),
+    integration: may(oneOf(INTEGRATIONS)),
+    items: { each: item }
+  }
+};
+const texts = {
+  optional: true,
+  shape: { question: may(text), title: may(text), description: may(text), ask: may(oneOf(["banner", "embed"])) }
+};
+const declaration = {
+  shape: {
+    controller: {
+      shape: { name, contact, dataProtectionOfficer: may(contact), privacyStatement: link$1 }
+    },
+    updated: [/^\d{4}-\d\d-\d\d$/, 'a date like "2026-11-24"'],
+    language: may([/^[a-z]{2,3}(-[a-z0-9]+)*$/i, 'a language tag like "nb"']),
+    purposes: {
+      optional: true,
+      shape: { functional: texts, statistics: texts, content: texts, marketing: texts }
+    },
+    services: { each: service },
+    legacy: { each: { shape: { name: pattern, kind: may(kind) } } },
+    childPaths: { each: [/^\/(?!\/)[^\s?#]*$/, 'a path like "/skole"'] },
+    askAgainAfterDays: [
+      (value) => Number.isInteger(value) && value > 0 && value < 366,
+      "a whole number of days, 1 to 365",
+      true
+    ]
+  }
+};
+function checkDeclaration(json, wrong = stop) {
+  const unknown = [];
+  check(declaration, json, "", unknown, wrong);
+  const ids = [...PURPOSES];
+  const { services } = Object(json);
+  if (Array.isArray(services))
+    services.forEach((one, i) => {
+      const { id, purpose, reason } = Object(one);
+      const at = `services[${String(i)}].`;
+      if (ids.includes(id)) wrong(`${at}id`, id, "an id that no other service or purpose has");
+      if (purpose === "necessary" && !reason)
+        wrong(`${at}reason`, reason, "why the visitor cannot do without it (ekomloven \xA7 3-15)");
+      if (id) ids.push(id);
+    });
+  return unknown;
+}
+function keysAt(path) {
+  let rule = declaration;
+  for (const key of path) {
+    if (!rule) break;
+    rule = "each" in rule ? rule.each : "shape" in rule ? rule.shape[key] : void 0;
+  }
+  return rule && "shape" in rule ? Object.keys(rule.shape) : [];
 }
 
 function isBelow(path, roots) {
@@ -868,6 +880,11 @@ function overlay(ours, own, lacking, path = "") {
       return [key, text];
     })
   );
+}
+function textsLackingIn(ours, own) {
+  const lacking = [];
+  overlay(ours, isGroup(own) ? own : {}, lacking);
+  return lacking;
 }
 const told = /* @__PURE__ */ new Set();
 function withOwn(ours, own, language) {
@@ -1743,6 +1760,15 @@ function contactLink(contact) {
   return markup`<a href="${href}">${contact}</a>`;
 }
 
+function freeze(value) {
+  if (value && typeof value === "object") Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+}
+function parseDeclaration(json) {
+  checkDeclaration(json);
+  return freeze(readDeclaration(json));
+}
+
 function readSignal(navigator, attribute) {
   if (navigator.globalPrivacyControl || attribute === "gpc") return "gpc";
   return navigator.doNotTrack === "1" || attribute === "dnt" ? "dnt" : void 0;
@@ -2072,4 +2098,4 @@ function join(parts) {
   return whole;
 }
 
-export { DeclarationError, LANGUAGES, applyChanges, checkText, contentSecurityPolicy, headSnippet, optionalPurposes, parkHtml, parseDeclaration, personvernExpress, personvernFetch, readDeclaration, readRequest, renderBanner, renderDeclaration, renderLink };
+export { DeclarationError, GATE_NOTICE, LANGUAGES, QUESTION_WORDS, WORDS, applyChanges, checkDeclaration, contentSecurityPolicy, faultOf, headSnippet, keysAt, nearest, optionalPurposes, paintIslands, parkHtml, parseDeclaration, personvernExpress, personvernFetch, readDeclaration, readRequest, readTags, renderBanner, renderDeclaration, renderLink, textsLackingIn };

@@ -15,6 +15,12 @@ export interface Command {
 /** It was asked for in a wrong way; the message says what to write instead. */
 export class Misuse extends Error {}
 
+/** What was looked at does not hold, and why has been said; the message sums it up. */
+export class Unusable extends Error {}
+
+/** `1 fault`, `2 faults`. */
+export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+
 export function say(text: string): void {
   process.stdout.write(text);
 }

@@ -1,10 +1,11 @@
 /** Reading what is named on the command line. */
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {readdirSync, statSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import type {Declaration} from '../declaration/declaration.js';
-import {checkText} from '../declaration/parse.js';
 import {readDeclaration} from '../declaration/read.js';
-import {Misuse, remark} from './command.js';
+import {count, Misuse, Unusable} from './command.js';
+import {inspect} from './inspect-declaration.js';
+import {lookAt} from './json-file.js';
 
 /** Pages, and templates in which markup is written as it is. */
 const PAGES = new Set(
@@ -14,22 +15,11 @@ const PAGES = new Set(
   ).split(' '),
 );
 
-export function readBytes(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new Misuse(`${path} cannot be read: ${error instanceof Error ? error.message : ''}`);
-  }
-}
-
-/** Reads and checks; throws `DeclarationError`, and tells of keys that mean nothing. */
+/** Reads and checks. Says all that there is to say; throws `Unusable` if there is a fault. */
 export function readDeclarationFile(path: string): Declaration {
-  const text = readBytes(path)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
-  const unknown = checkText(text, path);
-  if (unknown.length) remark(`${path}: no effect: ${unknown.join(', ')}`);
-  return readDeclaration(JSON.parse(text));
+  const {faults, json} = lookAt(path, inspect);
+  if (faults) throw new Unusable(`${path}: cannot be used; ${count(faults, 'fault')}`);
+  return readDeclaration(json);
 }
 
 /** Files as they are, folders with every page and template in them; without hidden ones and `node_modules`. */

@@ -5,12 +5,15 @@ import type {Declaration} from '../declaration/declaration.js';
 import {parkHtml} from '../server/park.js';
 import {type Command, EXIT, Misuse, remark, say} from './command.js';
 import {unifiedDiff} from './diff.js';
-import {findPages, readBytes, readDeclarationFile} from './files.js';
+import {findPages, readDeclarationFile} from './files.js';
+import {readBytes} from './json-file.js';
+import {notesOnParked} from './park-notes.js';
 
 export const park: Command = {
   usage: 'park <files or folders …> --declaration <declaration.json> [--write]',
   help: `Turns the tags of declared optional services into parked markup. Shows a diff; everything else stays byte for
-byte. Without --write nothing is changed. What a person has to look at is said as "file:line: …".`,
+byte. Without --write nothing is changed. What a person has to look at is said as "file:line: …": also a page that has
+no gate's tag, and parked frames, in whose place nothing stands without JavaScript.`,
   run(args) {
     const {positionals, values} = parseArgs({
       args: [...args],
@@ -39,7 +42,7 @@ function parkFile(path: string, declaration: Declaration, write: boolean): numbe
   const encoding = isUtf8(bytes) ? 'utf8' : 'latin1';
   const html = bytes.toString(encoding);
   const {changes, html: parked, notes} = parkHtml(html, declaration);
-  for (const {line, text} of notes) remark(`${path}:${line}: ${text}`);
+  for (const {line, text} of [...notes, ...notesOnParked(parked)]) remark(`${path}:${line}: ${text}`);
   if (!changes.length) return 0;
   say(unifiedDiff(path, html, changes));
   // What is put in is ASCII, so that one-byte encodings keep their bytes too.

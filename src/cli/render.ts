@@ -1,10 +1,10 @@
 /** `render`: the declaration as HTML, for the page with the privacy statement; or the question, for all pages. */
 import {parseArgs} from 'node:util';
-import {LANGUAGES} from '../i18n/language.js';
 import {renderBanner, renderLink} from '../prerender/render-banner.js';
 import {renderDeclaration} from '../server/render-declaration.js';
 import {type Command, EXIT, Misuse, say} from './command.js';
 import {readDeclarationFile} from './files.js';
+import {expectDomain, languageFrom, oneDeclaration} from './options.js';
 
 export const render: Command = {
   usage:
@@ -26,12 +26,12 @@ export const render: Command = {
         'cookie-domain': {type: 'string'},
       },
     });
-    const [path] = positionals;
-    if (!path) throw new Misuse('which declaration? personvern-banner render declaration.json');
-    const {banner, 'cookie-domain': cookieDomain, 'heading-level': level, language, link, nonce} = values;
+    const path = oneDeclaration(positionals, 'render');
+    const {banner, 'cookie-domain': cookieDomain, 'heading-level': level, link, nonce} = values;
+    if (banner && link) throw new Misuse('--banner or --link; --banner has the link in it already');
     if (!/^[1-6]$/.test(level)) throw new Misuse(`--heading-level is "${level}"; expected 1 to 6`);
-    if (language !== undefined && !LANGUAGES.some((tag) => tag === language))
-      throw new Misuse(`--language is "${language}"; expected one of ${LANGUAGES.join(', ')}`);
+    const language = languageFrom(values.language);
+    expectDomain('--cookie-domain', cookieDomain);
     const declaration = readDeclarationFile(path);
     const settings = {language, headingLevel: Number(level)};
     if (banner) say(`${renderBanner(declaration, {...settings, nonce})}\n`);

@@ -31,32 +31,39 @@ type Rule =
 /** Rules for every key of `T`, and no other. */
 type Shape<T> = {readonly shape: {readonly [K in keyof Required<T>]: Rule}; readonly optional?: boolean};
 
-function wrong(at: string, found: unknown, expected: string): never {
-  const shown = found === undefined ? 'missing' : JSON.stringify(found).slice(0, 80);
-  throw new DeclarationError(`${at || 'declaration'} is ${shown}; expected ${expected}`);
+/** Hears of a value at a path (`services[0].id`; empty for the whole) that is not as expected. */
+type Wrong = (at: string, value: unknown, expected: string) => void;
+
+/** `services[0].id is "Matomo"; expected a short name …` */
+export function faultOf(at: string, value: unknown, expected: string): string {
+  const shown = value === undefined ? 'missing' : JSON.stringify(value).slice(0, 80);
+  return `${at || 'declaration'} is ${shown}; expected ${expected}`;
 }
+
+const stop: Wrong = (...fault) => {
+  throw new DeclarationError(faultOf(...fault));
+};
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   !!value && typeof value === 'object' && !Array.isArray(value);
 
 /** Holds `value` against `rule`; `at` is its path. Paths of keys that mean nothing are added to `unknown`. */
-function check(rule: Rule, value: unknown, at: string, unknown: string[]): void {
+function check(rule: Rule, value: unknown, at: string, unknown: string[], wrong: Wrong): void {
   if ('each' in rule) {
     if (value === undefined) return;
     if (!Array.isArray(value)) wrong(at, value, 'a list […]');
-    if (rule.some && !value.length) wrong(at, value, 'at least one, or nothing at all');
-    value.forEach((one, i) => {
-      check(rule.each, one, `${at}[${String(i)}]`, unknown);
-    });
+    else if (rule.some && !value.length) wrong(at, value, 'at least one, or nothing at all');
+    else value.forEach((one, i) => check(rule.each, one, `${at}[${String(i)}]`, unknown, wrong));
   } else if ('shape' in rule) {
     if (value === undefined && rule.optional) return;
-    if (!isObject(value)) wrong(at, value, 'an object {…}');
-    const path = (key: string): string => (at ? `${at}.${key}` : key);
-    for (const key of Object.keys(value)) {
-      // An editor's hint to the whole file; anywhere else it is a mistake.
-      if (!Object.hasOwn(rule.shape, key) && path(key) !== '$schema') unknown.push(path(key));
-    }
-    for (const [key, inner] of Object.entries(rule.shape)) check(inner, value[key], path(key), unknown);
+    if (isObject(value)) {
+      const path = (key: string): string => (at ? `${at}.${key}` : key);
+      for (const key of Object.keys(value)) {
+        // An editor's hint to the whole file; anywhere else it is a mistake.
+        if (!Object.hasOwn(rule.shape, key) && path(key) !== '$schema') unknown.push(path(key));
+      }
+      for (const [key, inner] of Object.entries(rule.shape)) check(inner, value[key], path(key), unknown, wrong);
+    } else wrong(at, value, 'an object {…}');
   } else {
     const [test, expected, optional] = rule;
     const right = typeof test === 'function' ? test(value) : typeof value === 'string' && test.test(value);
@@ -148,18 +155,33 @@ const declaration: Shape<Omit<Declaration, 'hashes'>> = {
   },
 };
 
-/** Throws `DeclarationError`; returns the paths of keys that mean nothing (`services[0].vender`). */
-export function checkDeclaration(json: unknown): string[] {
+/**
+ * Returns the paths of keys that mean nothing (`services[0].vender`).
+ * @param wrong hears of every fault; if it is left out, the first one is thrown as a `DeclarationError`
+ */
+export function checkDeclaration(json: unknown, wrong = stop): string[] {
   const unknown: string[] = [];
-  check(declaration, json, '', unknown);
-  const ids: string[] = [...PURPOSES];
-  const {services = []} = json as Partial<Declaration>;
-  services.forEach(({id, purpose, reason}, i) => {
-    const at = `services[${String(i)}].`;
-    if (ids.includes(id)) wrong(`${at}id`, id, 'an id that no other service or purpose has');
-    if (purpose === 'necessary' && !reason)
-      wrong(`${at}reason`, reason, 'why the visitor cannot do without it (ekomloven § 3-15)');
-    ids.push(id);
-  });
+  check(declaration, json, '', unknown, wrong);
+  const ids: unknown[] = [...PURPOSES];
+  const {services} = Object(json) as {services?: unknown};
+  if (Array.isArray(services))
+    services.forEach((one, i) => {
+      const {id, purpose, reason} = Object(one) as Partial<Service>;
+      const at = `services[${String(i)}].`;
+      if (ids.includes(id)) wrong(`${at}id`, id, 'an id that no other service or purpose has');
+      if (purpose === 'necessary' && !reason)
+        wrong(`${at}reason`, reason, 'why the visitor cannot do without it (ekomloven § 3-15)');
+      if (id) ids.push(id);
+    });
   return unknown;
+}
+
+/** The keys that the object at a path of keys may have; none where any are allowed, or where there is no object. */
+export function keysAt(path: readonly string[]): string[] {
+  let rule: Rule | undefined = declaration;
+  for (const key of path) {
+    if (!rule) break;
+    rule = 'each' in rule ? rule.each : 'shape' in rule ? rule.shape[key] : undefined;
+  }
+  return rule && 'shape' in rule ? Object.keys(rule.shape) : [];
 }

@@ -22,6 +22,13 @@ function overlay(ours: Texts, own: Texts, lacking: string[], path = ''): Texts {
   );
 }
 
+/** Paths of those of our texts that a site's own file does not have. */
+export function textsLackingIn(ours: object, own: unknown): string[] {
+  const lacking: string[] = [];
+  overlay(ours as Texts, isGroup(own) ? own : {}, lacking);
+  return lacking;
+}
+
 /** What is lacking has been told. */
 const told = new Set<string>();
 

@@ -1,29 +1,12 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
-import {after, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {headSnippet, parseDeclaration, parkHtml, renderDeclaration} from '../../dist/server.js';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {parseDeclaration, parkHtml, renderDeclaration} from '../../dist/server.js';
 import {declared, written} from '../server/declared.mjs';
+import {folder, put, read, run} from './program.mjs';
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const version = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
-const folder = mkdtempSync(join(tmpdir(), 'personvern-'));
-after(() => rmSync(folder, {recursive: true, force: true}));
-
-/** Runs the program in a folder of its own. */
-function run(...args) {
-  const {status, stderr, stdout} = spawnSync(process.execPath, [cli, ...args], {cwd: folder, encoding: 'utf8'});
-  return {status, stderr, stdout};
-}
-
-function put(name, content) {
-  mkdirSync(dirname(join(folder, name)), {recursive: true});
-  writeFileSync(join(folder, name), content);
-}
-const read = (name) => readFileSync(join(folder, name));
 
 put('declaration.json', JSON.stringify(written()));
 const TRACKER = '<script src="https://matomo.example.no/matomo.js"></script>';
@@ -32,7 +15,7 @@ test('--help names every command, and the version is that of the package', () =>
   for (const args of [[], ['--help'], ['-h'], ['help']]) {
     const {status, stdout} = run(...args);
     assert.equal(status, 0);
-    for (const command of ['validate', 'park', 'render', 'snippet'])
+    for (const command of ['validate', 'park', 'render', 'snippet', 'texts'])
       assert.match(stdout, new RegExp(`^ {2}${command} `, 'm'));
     assert.match(stdout, /Exit codes: 0 .* 1 .* 2 /);
   }
@@ -42,16 +25,25 @@ test('--help names every command, and the version is that of the package', () =>
 
 test('what is asked for in a wrong way is explained, with exit code 2', () => {
   const cases = [
-    [['scan'], 'no command "scan"; there are validate, park, render, snippet'],
+    [['scan'], 'no command "scan"; there are validate, park, render, snippet, texts'],
+    [['valdate'], 'no command "valdate"; there are validate, park, render, snippet, texts; did you mean validate?'],
     [['validate'], 'which declaration?'],
     [['validate', 'nowhere.json'], 'nowhere.json cannot be read'],
-    [['validate', 'declaration.json', '--fast'], "Unknown option '--fast'"],
+    [['validate', 'declaration.json', '--fast'], "Unknown option '--fast'\n"],
+    [['validate', 'declaration.json', '--stirct'], "Unknown option '--stirct'; did you mean --strict?"],
     [['park', '.'], 'which declaration? Add --declaration declaration.json'],
     [['park', '--declaration', 'declaration.json'], 'which pages?'],
     [['park', 'nowhere', '--declaration', 'declaration.json'], 'nowhere is neither a file nor a folder'],
     [['render', 'declaration.json', '--heading-level', '7'], '--heading-level is "7"; expected 1 to 6'],
     [['render', 'declaration.json', '--language', 'sv'], '--language is "sv"; expected one of nb, nn, en, se'],
-    [['snippet', 'declaration.json', '--guard', 'hard'], '--guard is "hard"; expected one of off, report'],
+    [['render', 'declaration.json', 'more.json'], 'one declaration, and no "more.json" after it'],
+    [['render', 'declaration.json', '--banner', '--link'], '--banner or --link'],
+    [
+      ['render', 'declaration.json', '--cookie-domain', 'https://example.no'],
+      '--cookie-domain is "https://example.no"',
+    ],
+    [['texts', 'sv'], 'the language is "sv"; expected one of nb, nn, en, se\n'],
+    [['texts', 'nb', 'nn'], 'one language at a time'],
   ];
   for (const [args, message] of cases) {
     const {status, stderr, stdout} = run(...args);
@@ -59,33 +51,6 @@ test('what is asked for in a wrong way is explained, with exit code 2', () => {
     assert.equal(status, 2, stderr);
     assert.equal(stdout, '');
   }
-});
-
-test('validate: a declaration that holds, and what in it means nothing', () => {
-  assert.deepEqual(run('validate', 'declaration.json'), {
-    status: 0,
-    stderr: '',
-    stdout: 'declaration.json: can be used. Services: 6. Stored items: 3. Optional: statistics, content, marketing.\n',
-  });
-  put('stray.json', `\uFEFF${JSON.stringify(written({vender: 'x'}))}`);
-  const {status, stderr} = run('validate', 'stray.json');
-  assert.equal(status, 0);
-  assert.equal(stderr, 'stray.json: no effect: vender\n');
-});
-
-test('validate: a fault is said with its place, what was found and what was expected (exit code 1)', () => {
-  put('wrong.json', JSON.stringify(written({services: [{id: 'x', name: 'X', vendor: 'X', purpose: 'analytics'}]})));
-  const {status, stderr} = run('validate', 'declaration.json', 'wrong.json');
-  assert.equal(status, 1);
-  assert.equal(
-    stderr,
-    'wrong.json: services[0].purpose is "analytics"; expected one of necessary, functional, statistics, content, marketing\n',
-  );
-  put('comma.json', '{"controller": {},}');
-  assert.match(run('validate', 'comma.json').stderr, /^comma\.json is not valid JSON: /);
-  put('page.json', '<!doctype html>');
-  assert.match(run('validate', 'page.json').stderr, /^page\.json is HTML, not JSON/);
-  for (const command of ['render', 'snippet']) assert.equal(run(command, 'wrong.json').status, 1);
 });
 
 test('park: shows a diff, changes nothing, and says what a person has to look at', () => {
@@ -151,6 +116,42 @@ test('park: git applies the diff, and comes to the same as --write', (t) => {
   assert.equal(String(read('three/page.html')), parkHtml(lines.join('\n'), declared()).html);
 });
 
+test('park: says what is not there, once for each file: a gate, and something in the place of frames', () => {
+  const frame = '<iframe src="https://player.vimeo.com/video/1"></iframe>';
+  const gate = '<script src="/personvern/personvern.js" data-declaration="/personvern/declaration.json"></script>';
+  const notesOn = (html) => {
+    put('four/page.html', html);
+    const {stderr} = run('park', 'four', '--declaration', 'declaration.json');
+    return stderr.split('\n').slice(0, -2);
+  };
+  const aboutFrames = (line, number) =>
+    `four/page.html:${line}: <iframe>: ${number} parked; without JavaScript nothing stands in the place of one. ` +
+    'Better is <personvern-embed> with a link to the source in it';
+  const aboutGate = (line, tag) =>
+    `four/page.html:${line}: <${tag}>: no gate here, and without one nothing opens. ` +
+    `First in <head>, after <meta charset>: ${gate}`;
+
+  assert.deepEqual(notesOn(`<!doctype html>\n<html>\n<body>\n${frame}\n${frame}`), [
+    aboutFrames(4, 2),
+    aboutGate(2, 'html'),
+  ]);
+  // Also when it has been parked before, and by hand.
+  assert.deepEqual(notesOn('<p>\n<iframe data-purpose="content" data-src="https://player.vimeo.com/1"></iframe>'), [
+    aboutFrames(2, 1),
+  ]);
+  assert.deepEqual(notesOn(`<head>${TRACKER}`), [aboutGate(1, 'head')]);
+  for (const there of [
+    gate,
+    '<script src="/p/personvern-strict.js?v=1"></script>',
+    '<script src="<?= asset(\'personvern.js\') ?>"></script>',
+    `<script>${readFileSync(new URL('../../dist/personvern.js', import.meta.url), 'utf8')}</script>`,
+  ])
+    assert.deepEqual(notesOn(`<head>${there}${TRACKER}`), [], there);
+  // A piece of a page has its gate elsewhere; a page without anything parked needs none.
+  assert.deepEqual(notesOn(TRACKER), []);
+  assert.deepEqual(notesOn('<head><script src="/ours.js"></script><iframe src="/ours"></iframe>'), []);
+});
+
 test('render: the list as HTML', () => {
   const site = parseDeclaration(written());
   assert.equal(run('render', 'declaration.json').stdout, renderDeclaration(site));
@@ -160,19 +161,6 @@ test('render: the list as HTML', () => {
   );
 });
 
-test('snippet: the lines for the head, with the gate in them if wanted', () => {
-  const site = parseDeclaration(written());
-  assert.equal(run('snippet', 'declaration.json').stdout, `${headSnippet(site)}\n`);
-  assert.equal(
-    run('snippet', 'declaration.json', '--guard', 'strict', '--nonce', 'n', '--base', '/p/').stdout,
-    `${headSnippet(site, {guard: 'strict', nonce: 'n', base: '/p/'})}\n`,
-  );
-  const gate = readFileSync(new URL('../../dist/personvern.js', import.meta.url), 'utf8');
-  const {stdout} = run('snippet', 'declaration.json', '--inline', '--cookie-domain', 'example.no');
-  assert.equal(stdout, `${headSnippet(site, {inline: gate, cookieDomain: 'example.no'})}\n`);
-  const strict = readFileSync(new URL('../../dist/personvern-strict.js', import.meta.url), 'utf8');
-  assert.equal(
-    run('snippet', 'declaration.json', '--inline', '--guard', 'strict').stdout,
-    `${headSnippet(site, {inline: strict, guard: 'strict'})}\n`,
-  );
+test('render: "no" is bokmål, as on a page', () => {
+  assert.equal(run('render', 'declaration.json', '--language', 'no').stdout, renderDeclaration(declared()));
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {checkDeclaration, DeclarationError} from '../../src/declaration/check.js';
+import {checkDeclaration, DeclarationError, faultOf, keysAt} from '../../src/declaration/check.js';
 import {checkText} from '../../src/declaration/parse.js';
 import {readDeclaration} from '../../src/declaration/read.js';
 import {CONTROLLER, SERVICES, written} from '../fixtures/declarations.js';
@@ -236,6 +236,53 @@ describe('a declaration is accepted with', () => {
       expect(checkDeclaration(json)).to.deep.equal([]);
     });
   }
+});
+
+describe('who wants all faults at once', () => {
+  /** Paths of all faults. */
+  function faultsIn(json: unknown): string[] {
+    const found: string[] = [];
+    checkDeclaration(json, (at) => found.push(at));
+    return found;
+  }
+
+  it('gets them in order, each with its path, what was found and what was expected', () => {
+    const said: string[] = [];
+    const json = withService({purpose: 'analytics', hosts: ['ok.no', 'https://x.no'], items: [{...ITEM, name: '*'}]});
+    checkDeclaration({...(json as object), updated: 7}, (...fault) => said.push(faultOf(...fault)));
+    expect(said).to.deep.equal([
+      'updated is 7; expected a date like "2026-11-24"',
+      `services[0].purpose is "analytics"; expected one of necessary, functional, statistics, content, marketing`,
+      'services[0].hosts[1] is "https://x.no"; expected a host name like "*.example.no", without "https://"',
+      'services[0].items[0].name is "*"; expected a name, or a pattern like "_ga_*"',
+    ]);
+  });
+
+  for (const json of [undefined, null, 'x', [], 7]) {
+    it(`one for what is no declaration at all: ${JSON.stringify(json)}`, () => {
+      expect(faultsIn(json)).to.deep.equal(['']);
+    });
+  }
+
+  it('goes on after services that are none', () => {
+    expect(faultsIn(written({services: {}, childPaths: ['x']}))).to.deep.equal(['services', 'childPaths[0]']);
+    const {login} = SERVICES;
+    expect(faultsIn(written({services: [null, 'x', {...login, reason: undefined}, login]}))).to.deep.equal([
+      'services[0]',
+      'services[1]',
+      'services[2].reason',
+      'services[3].id',
+    ]);
+  });
+
+  it('can ask which keys there are at a path, to find the one that was meant', () => {
+    expect(keysAt([])).to.include.members(['controller', 'services', 'childPaths']);
+    expect(keysAt(['services', '3'])).to.include.members(['id', 'vendor', 'items']);
+    expect(keysAt(['services', '3', 'items', '0'])).to.include.members(['name', 'lifetime']);
+    expect(keysAt(['purposes', 'content'])).to.deep.equal(['question', 'title', 'description', 'ask']);
+    for (const path of [['updated'], ['services'], ['services', '0', 'description'], ['x', 'y']])
+      expect(keysAt(path)).to.deep.equal([]);
+  });
 });
 
 describe('a key that means nothing', () => {

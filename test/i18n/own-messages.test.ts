@@ -1,6 +1,6 @@
 /** A site's own texts over ours: one by one in the same language, all or none in another. */
 import {expect} from '@open-wc/testing';
-import {withOwn} from '../../src/i18n/own-messages.js';
+import {textsLackingIn, withOwn} from '../../src/i18n/own-messages.js';
 import {inAnother, QUESTIONS} from './words.js';
 
 const {nb} = QUESTIONS;
@@ -50,5 +50,12 @@ describe("a site's own texts", () => {
     });
     expect(said).to.contain('"fi"').and.to.contain('question.marketing, yes, more');
     expect(complaintsOf(() => void withOwn(nb, lacking, 'nb'))).to.equal('');
+  });
+
+  it('can be asked what they lack', () => {
+    const own = {...nb, yes: undefined, question: {...nb.question, content: 7}};
+    expect(textsLackingIn(nb, own)).to.have.members(['yes', 'question.content']);
+    expect(textsLackingIn(nb, nb)).to.deep.equal([]);
+    expect(textsLackingIn({yes: 'Ja', no: 'Nei'}, 'x')).to.deep.equal(['yes', 'no']);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {publint} from 'publint';
@@ -31,6 +31,11 @@ test('the package is as npm users need it (publint)', async () => {
   );
 });
 
+test('the program may be run, so that installing from a clone leaves the clone as it is', (t) => {
+  if (process.platform === 'win32') return t.skip('Windows has no such right');
+  assert.equal(statSync(new URL('dist/cli.js', project)).mode & 0o111, 0o111);
+});
+
 test('one file in src/entry is one file in dist, with the version and where the licences are', () => {
   for (const entry of readdirSync(new URL('src/entry/', project))) {
     const file = `dist/${entry.replace(/\.ts$/, '.js')}`;
@@ -47,7 +52,8 @@ test('one file in src/entry is one file in dist, with the version and where the 
 
 test('every package in the bundles has its notice', () => {
   const notices = read('dist/THIRD-PARTY-NOTICES.txt');
-  for (const name of Object.keys(pkg.dependencies)) {
+  // Of what a server brings along, too.
+  for (const name of [...Object.keys(pkg.dependencies), 'parse5', 'jsonc-parser']) {
     const {version} = JSON.parse(read(`node_modules/${name}/package.json`));
     // The package `lit` only re-exports: its code is lit-html, lit-element and @lit/reactive-element.
     const bundled = name === 'lit' ? ['lit-html', 'lit-element', '@lit/reactive-element'] : [`${name} ${version}`];

@@ -118,6 +118,13 @@ test('schema and check accept a good declaration', () => {
   assert.equal(checkFault(good()), '');
 });
 
+for (const language of ['nn', 'no', 'en-GB', 'sma']) {
+  test(`schema and check accept texts in ${language}`, () => {
+    assert.equal(schemaFault({...good(), language}), '');
+    assert.equal(checkFault({...good(), language}), '');
+  });
+}
+
 for (const [name, spoil] of Object.entries(faults)) {
   test(`schema and check both see ${name}`, () => {
     const json = good();

@@ -5,27 +5,29 @@ class DeclarationError extends Error {
     return "DeclarationError";
   }
 }
-function wrong(at, found, expected) {
-  const shown = found === void 0 ? "missing" : JSON.stringify(found).slice(0, 80);
-  throw new DeclarationError(`${at || "declaration"} is ${shown}; expected ${expected}`);
+function faultOf(at, value, expected) {
+  const shown = value === void 0 ? "missing" : JSON.stringify(value).slice(0, 80);
+  return `${at || "declaration"} is ${shown}; expected ${expected}`;
 }
+const stop = (...fault) => {
+  throw new DeclarationError(faultOf(...fault));
+};
 const isObject = (value) => !!value && typeof value === "object" && !Array.isArray(value);
-function check(rule, value, at, unknown) {
+function check(rule, value, at, unknown, wrong) {
   if ("each" in rule) {
     if (value === void 0) return;
     if (!Array.isArray(value)) wrong(at, value, "a list [\u2026]");
-    if (rule.some && !value.length) wrong(at, value, "at least one, or nothing at all");
-    value.forEach((one, i) => {
-      check(rule.each, one, `${at}[${String(i)}]`, unknown);
-    });
+    else if (rule.some && !value.length) wrong(at, value, "at least one, or nothing at all");
+    else value.forEach((one, i) => check(rule.each, one, `${at}[${String(i)}]`, unknown, wrong));
   } else if ("shape" in rule) {
     if (value === void 0 && rule.optional) return;
-    if (!isObject(value)) wrong(at, value, "an object {\u2026}");
-    const path = (key) => at ? `${at}.${key}` : key;
-    for (const key of Object.keys(value)) {
-      if (!Object.hasOwn(rule.shape, key) && path(key) !== "$schema") unknown.push(path(key));
-    }
-    for (const [key, inner] of Object.entries(rule.shape)) check(inner, value[key], path(key), unknown);
+    if (isObject(value)) {
+      const path = (key) => at ? `${at}.${key}` : key;
+      for (const key of Object.keys(value)) {
+        if (!Object.hasOwn(rule.shape, key) && path(key) !== "$schema") unknown.push(path(key));
+      }
+      for (const [key, inner] of Object.entries(rule.shape)) check(inner, value[key], path(key), unknown, wrong);
+    } else wrong(at, value, "an object {\u2026}");
   } else {
     const [test, expected, optional] = rule;
     const right = typeof test === "function" ? test(value) : typeof value === "string" && test.test(value);
@@ -109,20 +111,22 @@ const declaration = {
     ]
   }
 };
-function checkDeclaration(json) {
+function checkDeclaration(json, wrong = stop) {
   const unknown = [];
-  check(declaration, json, "", unknown);
+  check(declaration, json, "", unknown, wrong);
   const ids = [...PURPOSES];
-  const { services = [] } = json;
-  services.forEach(({ id, purpose, reason }, i) => {
-    const at = `services[${String(i)}].`;
-    if (ids.includes(id)) wrong(`${at}id`, id, "an id that no other service or purpose has");
-    if (purpose === "necessary" && !reason)
-      wrong(`${at}reason`, reason, "why the visitor cannot do without it (ekomloven \xA7 3-15)");
-    ids.push(id);
-  });
+  const { services } = Object(json);
+  if (Array.isArray(services))
+    services.forEach((one, i) => {
+      const { id, purpose, reason } = Object(one);
+      const at = `services[${String(i)}].`;
+      if (ids.includes(id)) wrong(`${at}id`, id, "an id that no other service or purpose has");
+      if (purpose === "necessary" && !reason)
+        wrong(`${at}reason`, reason, "why the visitor cannot do without it (ekomloven \xA7 3-15)");
+      if (id) ids.push(id);
+    });
   return unknown;
 }
 
-export { DeclarationError, checkDeclaration };
+export { DeclarationError, checkDeclaration, faultOf };
 //# sourceMappingURL=check.js.map

@@ -81,7 +81,10 @@ export interface Declaration {
     readonly controller: Controller;
     /** ISO 8601 date of the last change. */
     readonly updated: string;
-    /** Language of the texts that do not say theirs, BCP 47; otherwise they are taken to be in the page's. */
+    /**
+     * Language of the texts that do not say theirs, BCP 47; otherwise they are taken to be in the page's. `no` counts as
+     * bokmål.
+     */
     readonly language?: string;
     readonly purposes: Readonly<Record<OptionalPurpose, PurposeTexts>>;
     readonly services: readonly Service[];

@@ -3,6 +3,8 @@
  * have. Only pages with such a file load this.
  */
 import type { Language } from './language.js';
+/** Paths of those of our texts that a site's own file does not have. */
+export declare function textsLackingIn(ours: object, own: unknown): string[];
 /**
  * A sentence in another language than the one before it misleads, and is read out in the wrong voice (R67). So texts in
  * the language of ours take their places one by one; a language of the site's own has all of what is shown together
