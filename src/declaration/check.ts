@@ -81,7 +81,8 @@ const may = ([test, expected]: Value): Value => [test, expected, true];
 const isText = (value: unknown): boolean => typeof value === 'string' && /\S/.test(value);
 const name: Value = [isText, 'a text'];
 const text: Value = [
-  (value) => isText(value) || (isObject(value) && Object.values(value).every(isText)),
+  (value) =>
+    isText(value) || (isObject(value) && isText(Object.values(value)[0]) && Object.values(value).every(isText)),
   'a text, or texts by language: {"nb": "…"}',
 ];
 /** No `javascript:` behind a link that a visitor may press. */
@@ -138,7 +139,10 @@ const declaration: Shape<Omit<Declaration, 'hashes'>> = {
     controller: {
       shape: {name, contact, dataProtectionOfficer: may(contact), privacyStatement: link},
     } satisfies Shape<Controller>,
-    updated: [/^\d{4}-\d\d-\d\d$/, 'a date like "2026-11-24"'],
+    updated: [
+      (value) => /^\d{4}-\d\d-\d\d$/.test(String(value)) && Date.parse(value as string) > 0,
+      'a date like "2026-11-24"',
+    ],
     language: may([/^[a-z]{2,3}(-[a-z0-9]+)*$/i, 'a language tag like "nb"']),
     purposes: {
       optional: true,

@@ -54,6 +54,11 @@ describe('a web developer who makes a mistake reads', () => {
       `controller.privacyStatement is "javascript:alert(1)"; expected ${LINK}`,
     ],
     ['no date', written({updated: undefined}), 'updated is missing; expected a date like "2026-11-24"'],
+    [
+      'a date that is none',
+      written({updated: '2026-13-45'}),
+      'updated is "2026-13-45"; expected a date like "2026-11-24"',
+    ],
     ['a date in words', written({updated: '24. nov.'}), 'updated is "24. nov."; expected a date like "2026-11-24"'],
     ['services in an object', written({services: {}}), 'services is {}; expected a list […]'],
     ['a service in a text', written({services: ['matomo']}), 'services[0] is "matomo"; expected an object {…}'],

@@ -42,7 +42,7 @@ const may = ([test, expected]) => [test, expected, true];
 const isText = (value) => typeof value === "string" && /\S/.test(value);
 const name = [isText, "a text"];
 const text = [
-  (value) => isText(value) || isObject(value) && Object.values(value).every(isText),
+  (value) => isText(value) || isObject(value) && isText(Object.values(value)[0]) && Object.values(value).every(isText),
   'a text, or texts by language: {"nb": "\u2026"}'
 ];
 const link = [
@@ -95,7 +95,10 @@ const declaration = {
     controller: {
       shape: { name, contact, dataProtectionOfficer: may(contact), privacyStatement: link }
     },
-    updated: [/^\d{4}-\d\d-\d\d$/, 'a date like "2026-11-24"'],
+    updated: [
+      (value) => /^\d{4}-\d\d-\d\d$/.test(String(value)) && Date.parse(value) > 0,
+      'a date like "2026-11-24"'
+    ],
     language: may([/^[a-z]{2,3}(-[a-z0-9]+)*$/i, 'a language tag like "nb"']),
     purposes: {
       optional: true,
