@@ -27,6 +27,10 @@ const SEEN = [
   'declaration',
 ];
 
+/** Of the look that differs from the plain one in its colours alone. */
+const DARK = ['one', 'partly', 'embed', 'declaration'];
+const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
+
 /** In the page. `rules`: those that are run; all, if left out. What is not ours counts only where no element is to blame. */
 async function findings(rules) {
   /* global axe */
@@ -71,12 +75,14 @@ describe('axe, with every rule and AAA contrast', {timeout: 300_000}, () => {
   };
 
   for (const {id: look} of THEMES) {
-    for (const state of SEEN) {
+    for (const state of look === 'mork' ? DARK : SEEN) {
       it(`has nothing to report: ${look}, ${state}`, async () => {
         const visitor = await come(state, look);
         for (const colours of COLOURS) {
           await visitor.measure(1280, colours);
-          const {faults, looked} = await visitor.page.evaluate(findings);
+          // All but the contrast is the same in all colours.
+          const rules = colours === COLOURS[0] ? undefined : CONTRAST;
+          const {faults, looked} = await visitor.page.evaluate(findings, rules);
           assert.ok(looked.includes('color-contrast-enhanced'), `${colours}: axe has looked`);
           assert.deepEqual(faults, [], colours);
         }
@@ -93,7 +99,7 @@ describe('axe, with every rule and AAA contrast', {timeout: 300_000}, () => {
         for (const control of all.values()) {
           await control.asElement().focus();
           await control.asElement().hover();
-          const {faults} = await page.evaluate(findings, ['color-contrast', 'color-contrast-enhanced']);
+          const {faults} = await page.evaluate(findings, CONTRAST);
           assert.deepEqual(faults, [], colours);
         }
       }
