@@ -1,7 +1,8 @@
 /** A site's own texts over ours: one by one in the same language, all or none in another. */
 import {expect} from '@open-wc/testing';
-import {withOwn} from '../../src/i18n/own-messages.js';
-import {inAnother, QUESTIONS} from './words.js';
+import {withFile, withOwn} from '../../src/i18n/own-messages.js';
+import {served, until} from '../fixtures/pages.js';
+import {DETAILS, inAnother, QUESTIONS} from './words.js';
 
 const {nb} = QUESTIONS;
 
@@ -50,5 +51,81 @@ describe("a site's own texts", () => {
     });
     expect(said).to.contain('"fi"').and.to.contain('question.marketing, yes, more');
     expect(complaintsOf(() => void withOwn(nb, lacking, 'nb'))).to.equal('');
+  });
+});
+
+describe("a site's own file of texts", () => {
+  const all = {...DETAILS.nb, ...nb};
+  let said: string[];
+  const {error} = console;
+  beforeEach(() => {
+    said = [];
+    console.error = (...lines: unknown[]) => void said.push(lines.join(' '));
+  });
+  afterEach(() => {
+    console.error = error;
+  });
+
+  const read = (url: string, isAll = true): Promise<typeof all> => withFile(Promise.resolve(all), url, 'nb', isAll);
+
+  for (const [what, query, expected] of [
+    [
+      'is not there',
+      {status: 404, body: '<h1>Not found'},
+      /^personvern: your own texts at \/served\S* answered 404; ours are shown$/,
+    ],
+    [
+      'is a page',
+      {body: '<!doctype html><h1>Logg inn'},
+      /^personvern: your own texts at \/served\S* are HTML, not JSON;/,
+    ],
+    [
+      'has a comma too many',
+      {body: '{"yes": "Jepp",}'},
+      /^personvern: your own texts at \/served\S* are not valid JSON: .+; ours/,
+    ],
+  ] as const) {
+    it(`R58 that ${what} costs no visitor the question; the console says where it is and what is wrong, once`, async () => {
+      const url = served('/texts.json', query);
+      const words = await Promise.all([read(url), read(url, false), read(url)]);
+      for (const each of words) expect(each).to.equal(all);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(expected);
+    });
+  }
+
+  it('R58 at a host that does not answer is told like any other', async () => {
+    expect(await read('http://127.0.0.1:1/texts.json')).to.equal(all);
+    expect(said).to.deep.equal([
+      'personvern: your own texts at http://127.0.0.1:1/texts.json could not be fetched; ours are shown',
+    ]);
+  });
+
+  it('is read, and its misspelt keys are told once each, also those within a group', async () => {
+    const own = {
+      $schema: './x',
+      language: 'nb',
+      direction: 'ltr',
+      yess: 'Jepp',
+      no: 'Neppe',
+      zzzzzz: '',
+      columns: {nme: 'Navn'},
+    };
+    const url = served('/texts.json', {body: JSON.stringify(own)});
+    const [words] = await Promise.all([read(url), read(url)]);
+    expect(words.no).to.equal('Neppe');
+    await until(() => said.length > 2);
+    expect(said).to.have.members([
+      `personvern: your own texts at ${url} have "yess", which means nothing; did you mean "yes"?`,
+      `personvern: your own texts at ${url} have "zzzzzz", which means nothing`,
+      `personvern: your own texts at ${url} have "columns.nme", which means nothing; did you mean "name"?`,
+    ]);
+  });
+
+  it('says nothing of keys that the question has no use for, while only the question is shown', async () => {
+    const url = served('/texts.json', {body: JSON.stringify({...all, more: 'x'})});
+    await withFile(Promise.resolve(nb), url, 'nb');
+    await import('../../src/declaration/nearest.js');
+    expect(said).to.deep.equal([]);
   });
 });
