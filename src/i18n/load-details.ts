@@ -20,5 +20,5 @@ export function loadAllMessages(
     ...more,
     ...first,
   }));
-  return messages ? import('./own-messages.js').then(({withFile}) => withFile(ours, messages, language, true)) : ours;
+  return messages ? import('./own-messages.js').then(({withFile}) => withFile(ours, messages, language)) : ours;
 }

@@ -4,9 +4,9 @@
  */
 import type {Language} from './language.js';
 
-type Texts = Readonly<Record<string, unknown>>;
+export type Texts = Readonly<Record<string, unknown>>;
 
-const isGroup = (value: unknown): value is Texts =>
+export const isGroup = (value: unknown): value is Texts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The site's own, and ours where it has none. `lacking` gets the paths of those: `yes`, `question.marketing`. */
@@ -49,25 +49,6 @@ export function withOwn<Words extends object>(ours: Words, own: unknown, languag
   return ours;
 }
 
-/** What an own file may say of itself. */
-const ABOUT = ['$schema', 'language', 'direction'];
-
-/** Says which keys of the file mean nothing. `ours`: every text there is. */
-async function checkKeys(ours: Texts, own: unknown, url: string, path = ''): Promise<void> {
-  if (!isGroup(own)) return;
-  for (const [key, text] of Object.entries(own)) {
-    const texts = ours[key];
-    if (isGroup(texts)) await checkKeys(texts, text, url, `${path}${key}.`);
-    else if (!Object.hasOwn(ours, key) && (path || !ABOUT.includes(key))) {
-      const {nearest} = await import('../declaration/nearest.js');
-      const meant = nearest(key, Object.keys(ours));
-      tell(
-        `your own texts at ${url} have "${path}${key}", which means nothing${meant ? `; did you mean "${meant}"?` : ''}`,
-      );
-    }
-  }
-}
-
 async function read(url: string): Promise<unknown> {
   const response = await fetch(url).catch(() => {
     throw new Error('could not be fetched');
@@ -80,8 +61,11 @@ async function read(url: string): Promise<unknown> {
 
 const files = new Map<string, Promise<unknown>>();
 
-/** Every element asks for it; it is fetched once. A file that cannot be read must not cost the visitor the question. */
-function fileAt(url: string): Promise<unknown> {
+/**
+ * What is at `url`, or undefined. Every element asks for it; it is fetched once. A file that cannot be read must not cost the
+ * visitor the question.
+ */
+export function fileAt(url: string): Promise<unknown> {
   const file =
     files.get(url) ??
     read(url).catch((error: unknown) => {
@@ -94,17 +78,12 @@ function fileAt(url: string): Promise<unknown> {
   return file;
 }
 
-/**
- * @param url of the file
- * @param isAll `ours` are not only the texts of the question
- */
+/** @param url of the file */
 export async function withFile<Words extends object>(
   ours: Promise<Words>,
   url: string,
   language: Language,
-  isAll = false,
 ): Promise<Words> {
   const [words, own] = await Promise.all([ours, fileAt(url)]);
-  if (isAll) checkKeys(words as Texts, own, url).catch(console.error);
   return withOwn(words, own, language);
 }

@@ -1,7 +1,8 @@
 /** A site's own texts over ours: one by one in the same language, all or none in another. */
 import {expect} from '@open-wc/testing';
+import {checkMessages} from '../../src/i18n/check-messages.js';
 import {withFile, withOwn} from '../../src/i18n/own-messages.js';
-import {served, until} from '../fixtures/pages.js';
+import {served} from '../fixtures/pages.js';
 import {DETAILS, inAnother, QUESTIONS} from './words.js';
 
 const {nb} = QUESTIONS;
@@ -66,7 +67,7 @@ describe("a site's own file of texts", () => {
     console.error = error;
   });
 
-  const read = (url: string, isAll = true): Promise<typeof all> => withFile(Promise.resolve(all), url, 'nb', isAll);
+  const read = (url: string): Promise<typeof all> => withFile(Promise.resolve(all), url, 'nb');
 
   for (const [what, query, expected] of [
     [
@@ -87,7 +88,7 @@ describe("a site's own file of texts", () => {
   ] as const) {
     it(`R58 that ${what} costs no visitor the question; the console says where it is and what is wrong, once`, async () => {
       const url = served('/texts.json', query);
-      const words = await Promise.all([read(url), read(url, false), read(url)]);
+      const words = await Promise.all([read(url), read(url), read(url)]);
       for (const each of words) expect(each).to.equal(all);
       expect(said).to.have.length(1);
       expect(said[0]).to.match(expected);
@@ -101,31 +102,21 @@ describe("a site's own file of texts", () => {
     ]);
   });
 
-  it('is read, and its misspelt keys are told once each, also those within a group', async () => {
-    const own = {
-      $schema: './x',
-      language: 'nb',
-      direction: 'ltr',
-      yess: 'Jepp',
-      no: 'Neppe',
-      zzzzzz: '',
-      columns: {nme: 'Navn'},
-    };
+  it('has its misspelt keys told, also those within a group', async () => {
+    const columns = {nme: 'Navn', name: 'Navn'};
+    const own = {$schema: './x', language: 'nb', direction: 'ltr', yess: 'Jepp', no: 'Neppe', zzzzzz: '', columns};
     const url = served('/texts.json', {body: JSON.stringify(own)});
-    const [words] = await Promise.all([read(url), read(url)]);
-    expect(words.no).to.equal('Neppe');
-    await until(() => said.length > 2);
-    expect(said).to.have.members([
-      `personvern: your own texts at ${url} have "yess", which means nothing; did you mean "yes"?`,
-      `personvern: your own texts at ${url} have "zzzzzz", which means nothing`,
-      `personvern: your own texts at ${url} have "columns.nme", which means nothing; did you mean "name"?`,
+    expect((await read(url)).no).to.equal('Neppe');
+    expect(await checkMessages(Promise.resolve(all), url)).to.deep.equal([
+      `no text of ours is called "yess" (${url}); did you mean "yes"?`,
+      `no text of ours is called "zzzzzz" (${url})`,
+      `no text of ours is called "columns.nme" (${url}); did you mean "name"?`,
     ]);
+    expect(said).to.deep.equal([]);
   });
 
-  it('says nothing of keys that the question has no use for, while only the question is shown', async () => {
-    const url = served('/texts.json', {body: JSON.stringify({...all, more: 'x'})});
-    await withFile(Promise.resolve(nb), url, 'nb');
-    await import('../../src/declaration/nearest.js');
-    expect(said).to.deep.equal([]);
+  it('with every text of ours, or with no texts at all, has no misspelt keys', async () => {
+    for (const body of [JSON.stringify(all), '["Ja"]', '{"columns": "x"}'])
+      expect(await checkMessages(Promise.resolve(all), served('/texts.json', {body}))).to.deep.equal([]);
   });
 });
