@@ -109,6 +109,7 @@ export function layout(page, {title, main, head}) {
   ${trackers(page)}${head}
 </head>
 <body>
+  <noscript data-personvern><p${attributes({lang})}><a href="${link('personvern')}">${words.statement}</a></p></noscript>
   <a${attributes({class: 'skip', href: '#main', lang})}>${words.skip}</a>
   <header${attributes({lang})}>
     <div class="notice">

@@ -890,6 +890,10 @@ function textsLackingIn(ours, own) {
   return lacking;
 }
 const told = /* @__PURE__ */ new Set();
+function tell(complaint) {
+  if (!told.has(complaint)) console.error(`personvern: ${complaint}`);
+  told.add(complaint);
+}
 function withOwn(ours, own, language) {
   if (!isGroup(own)) return ours;
   const lacking = [];
@@ -897,9 +901,7 @@ function withOwn(ours, own, language) {
   const { direction, language: theirs = language } = own;
   if (theirs === language) return words;
   if (!lacking.length) return { ...words, language: theirs, direction, insteadOf: language };
-  const complaint = `personvern: your own texts in "${String(theirs)}" are not used, as some are missing: ${lacking.join(", ")}`;
-  if (!told.has(complaint)) console.error(complaint);
-  told.add(complaint);
+  tell(`your own texts in "${String(theirs)}" are not used, as some are missing: ${lacking.join(", ")}`);
   return ours;
 }
 

@@ -29,6 +29,7 @@ export interface Answering {
 /** What gives answers on this page. None counts before the declaration has been checked. */
 export async function prepareAnswering(personvern: Personvern): Promise<Answering> {
   const {consent, settings} = personvern;
+  await personvern.ready;
   await verify(personvern);
   return createAnswering(consent, settings.cookieDomain, settings.record);
 }

@@ -35,5 +35,10 @@ export function keepAnswer(declaration: Declaration, decision: Decision, now: nu
   } catch {
     // Whatever was kept is found below.
   }
-  return answerValues(domain).includes(value);
+  const isKept = answerValues(domain).includes(value);
+  if (!isKept && domain)
+    console.error(
+      `personvern: the browser does not keep the answer: data-cookie-domain is "${domain}", and this page is at "${location.hostname}"; expected that name, or a parent domain that is the site's own`,
+    );
+  return isKept;
 }

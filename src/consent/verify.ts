@@ -8,7 +8,7 @@ import {diagnose} from '../declaration/diagnose.js';
 import type {Consent} from './consent.js';
 import {removeCookie} from './cookie-jar.js';
 import {tell} from './events.js';
-import type {Personvern, Settings} from './personvern.js';
+import type {Personvern} from './personvern.js';
 import {ANSWER} from './store.js';
 
 /** Says in the console what is wrong with the declaration. If it cannot be used, everything optional shuts. */
@@ -19,24 +19,14 @@ export async function verify({consent, settings}: Personvern): Promise<void> {
     const unknown = declaration
       ? checkDeclaration(declaration).filter((key) => key !== 'hashes')
       : await diagnose(settings.declaration);
-    if (declaration) freeze(declaration);
-    checkSettings(settings);
+    if (!declaration)
+      throw new Error('the declaration could not be had when the page came, and can be now; load it anew');
+    freeze(declaration);
     if (unknown.length) console.warn(`personvern: no effect in the declaration: ${unknown.join(', ')}`);
   } catch (error) {
     console.error(`personvern: everything optional is off. ${String(error)}`);
     tell('personvern-error', {error: error as Error});
     if (declaration) shut(consent);
-  }
-}
-
-/** What has only a few values, and is written by hand. What is none of them counts as the default. */
-const VALUES = {guard: ['off', 'report', 'declared', 'strict'], signal: ['dnt', 'gpc'], signalPolicy: ['ask']} as const;
-
-function checkSettings(settings: Settings): void {
-  for (const [name, values] of Object.entries(VALUES)) {
-    const found = settings[name as keyof typeof VALUES];
-    if (found && !(values as readonly string[]).includes(found))
-      console.warn(`personvern: the setting ${name} is "${found}"; expected ${values.join(', ')}`);
   }
 }
 

@@ -1,6 +1,8 @@
 /** The elements that only some pages have; each is a file of its own, fetched when it is met. */
 
 const PARTS = {
+  // Not an element: it holds the page against what it should be.
+  check: () => import('./page-check.js').then((part) => part.PageCheck),
   // Frames that are parked in the page's own markup become embeds.
   iframe: () => import('./embed-frames.js').then((part) => part.EmbedFrames),
   'personvern-declaration': () => import('./personvern-declaration.js').then((part) => part.PersonvernDeclaration),

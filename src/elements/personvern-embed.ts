@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Change, Consent} from '../consent/consent.js';
+import type {Personvern} from '../consent/personvern.js';
 import type {Service} from '../declaration/declaration.js';
 import {matchesHost} from '../declaration/names.js';
 import {loadAllMessages} from '../i18n/load-details.js';
@@ -90,6 +91,14 @@ export class PersonvernEmbed extends LitElement {
     this.state = 'idle';
     this._once = false;
     this._said = '';
+  }
+
+  /** Fetches its words beforehand, so that it is drawn as soon as it comes to the page. False if they cannot be had. */
+  async prepare(personvern: Personvern): Promise<boolean> {
+    const consumer = this._personvern;
+    consumer.use(personvern);
+    await consumer.ready;
+    return !!consumer.words;
   }
 
   protected override willUpdate(): void {

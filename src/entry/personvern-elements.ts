@@ -9,7 +9,7 @@ import {personvernContext} from '../elements/context.js';
 import {arrive} from '../elements/arrival.js';
 import {givePersonvern} from '../elements/given.js';
 import {once} from '../elements/once.js';
-import {watchForParts} from '../elements/watch.js';
+import {meet, watchForParts} from '../elements/watch.js';
 import {PersonvernBanner} from '../elements/personvern-banner.js';
 
 /** Hosts of web developers: RFC 6761 and RFC 6762. */
@@ -25,9 +25,10 @@ function provide(): void {
   arrive(personvern);
   void ready.then(() => {
     givePersonvern(personvern);
-    // That is where mistakes in the declaration are explained.
-    if (!consent.declaration || 'check' in settings || OWN_MACHINE.test(location.hostname))
-      personvern.answering().catch(console.error);
+    // That is where mistakes in the declaration are explained, and where the page is held against it.
+    // That is where mistakes in the declaration are explained, and where the page is held against it.
+    if ('check' in settings || OWN_MACHINE.test(location.hostname)) meet('check');
+    else if (!consent.declaration) personvern.answering().catch(console.error);
   });
 }
 

@@ -46,10 +46,9 @@ export function startPersonvern(
     present(consent, settings, presence);
   };
   const ready = find(settings.declaration, use)
-    .catch((error: unknown) => {
-      report(error);
+    .catch(() => {
       consent.declare();
-      // They say what is wrong with the declaration.
+      // The elements say what is wrong with the declaration, better than the error does.
       void load();
     })
     .then(() => {

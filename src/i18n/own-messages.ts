@@ -4,9 +4,9 @@
  */
 import type {Language} from './language.js';
 
-type Texts = Readonly<Record<string, unknown>>;
+export type Texts = Readonly<Record<string, unknown>>;
 
-const isGroup = (value: unknown): value is Texts =>
+export const isGroup = (value: unknown): value is Texts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The site's own, and ours where it has none. `lacking` gets the paths of those: `yes`, `question.marketing`. */
@@ -32,6 +32,12 @@ export function textsLackingIn(ours: object, own: unknown): string[] {
 /** What is lacking has been told. */
 const told = new Set<string>();
 
+/** Says it once, however many elements come to it. */
+function tell(complaint: string): void {
+  if (!told.has(complaint)) console.error(`personvern: ${complaint}`);
+  told.add(complaint);
+}
+
 /**
  * A sentence in another language than the one before it misleads, and is read out in the wrong voice (R67). So texts in
  * the language of ours take their places one by one; a language of the site's own has all of what is shown together
@@ -47,10 +53,37 @@ export function withOwn<Words extends object>(ours: Words, own: unknown, languag
   const {direction, language: theirs = language} = own;
   if (theirs === language) return words as Words;
   if (!lacking.length) return {...words, language: theirs, direction, insteadOf: language} as unknown as Words;
-  const complaint = `personvern: your own texts in "${String(theirs)}" are not used, as some are missing: ${lacking.join(', ')}`;
-  if (!told.has(complaint)) console.error(complaint);
-  told.add(complaint);
+  tell(`your own texts in "${String(theirs)}" are not used, as some are missing: ${lacking.join(', ')}`);
   return ours;
+}
+
+async function read(url: string): Promise<unknown> {
+  const response = await fetch(url).catch(() => {
+    throw new Error('could not be fetched');
+  });
+  if (!response.ok) throw new Error(`answered ${String(response.status)}`);
+  const text = await response.text();
+  if (/^\s*</.test(text)) throw new Error('are HTML, not JSON');
+  return JSON.parse(text);
+}
+
+const files = new Map<string, Promise<unknown>>();
+
+/**
+ * What is at `url`, or undefined. Every element asks for it; it is fetched once. A file that cannot be read must not cost the
+ * visitor the question.
+ */
+export function fileAt(url: string): Promise<unknown> {
+  const file =
+    files.get(url) ??
+    read(url).catch((error: unknown) => {
+      const {message} = error as Error;
+      tell(
+        `your own texts at ${url} ${error instanceof SyntaxError ? `are not valid JSON: ${message}` : message}; ours are shown`,
+      );
+    });
+  files.set(url, file);
+  return file;
 }
 
 /** @param url of the file */
@@ -59,8 +92,6 @@ export async function withFile<Words extends object>(
   url: string,
   language: Language,
 ): Promise<Words> {
-  // A file that cannot be read must not cost the visitor the question.
-  const file = fetch(url).then((response) => response.json() as unknown);
-  const [words, own] = await Promise.all([ours, file.catch(console.error)]);
+  const [words, own] = await Promise.all([ours, fileAt(url)]);
   return withOwn(words, own, language);
 }

@@ -208,9 +208,15 @@ describe('keeping an answer', () => {
     ).to.deep.equal(['/']);
   });
 
-  it('says so when the browser does not keep it, so that the visitor can be told (R60)', () => {
+  it('says so when the browser does not keep it: to the visitor, and to the web developer what to look at (R60)', () => {
+    const {error} = console;
+    const said: string[] = [];
+    console.error = (line: string) => void said.push(line);
     expect(keepAnswer(declaration, decide(true), NOW, 'example.no')).to.be.false;
+    console.error = error;
     expect(readAnswer(declaration, NOW, 'example.no')).to.be.undefined;
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain(`data-cookie-domain is "example.no", and this page is at "${location.hostname}"`);
   });
 
   it('in a browser that blocks all storage fails without a word (R60)', async () => {

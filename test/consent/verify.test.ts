@@ -57,6 +57,13 @@ describe('before any answer counts, the declaration', () => {
     expect(consent.state).to.equal('failed');
   });
 
+  it('is told of when it has come too late for this page (R58)', async () => {
+    const declaration = served('/declaration.json', {body: JSON.stringify(written({}))});
+    const {consent, errors} = await verified(undefined, {declaration});
+    expect(errors.join()).to.match(/^personvern: everything optional is off\. .* load it anew$/);
+    expect(consent.state).to.equal('failed');
+  });
+
   it('is read with a word about keys that have no effect', async () => {
     const {consent, errors, warnings} = await verified(written({servises: [], hjelp: 1}));
     expect(errors).to.deep.equal([]);

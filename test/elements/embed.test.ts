@@ -5,9 +5,10 @@ import type {TemplateResult} from 'lit';
 import {embedAddress, embedKind} from '../../src/elements/embed-address.js';
 import {EmbedFrames} from '../../src/elements/embed-frames.js';
 import {PersonvernEmbed} from '../../src/elements/personvern-embed.js';
+import type {Declaration} from '../../src/declaration/declaration.js';
 import {declared, SERVICES} from '../fixtures/declarations.js';
-import {forgetEverything, served} from '../fixtures/pages.js';
-import {answered, complaintsDuring, control, leave, press, seen, stored, textOf, until, visit} from './visit.js';
+import {forgetEverything, served, until} from '../fixtures/pages.js';
+import {answered, complaintsDuring, control, leave, press, seen, stored, textOf, visit} from './visit.js';
 
 const VIDEO = served('/video', {body: '<!doctype html><title>Video</title><p>Film'});
 const ABROAD = {...SERVICES.vimeo, country: 'US'};
@@ -343,46 +344,98 @@ describe('an embed', () => {
 });
 
 describe('a parked frame', () => {
-  beforeEach(forgetEverything);
+  // What earlier tests have said yes to goes on opening on this page.
+  let [id, tests] = ['', 0];
+  const DECLARED = (): Declaration => declared({services: [SERVICES.matomo, {...ABROAD, id}]});
+  beforeEach(async () => {
+    await forgetEverything();
+    id = `film-${String(++tests)}`;
+  });
   afterEach(leave);
 
-  const parked = async (attributes = {'data-service': 'vimeo'}): Promise<HTMLElement> => {
+  const parked = async (attributes = {'data-service': id}): Promise<HTMLElement> => {
     const box = await fixture<HTMLElement>(html`<div lang="nb"></div>`);
     const frame = document.createElement('iframe');
-    const all = {'data-purpose': 'content', 'data-src': VIDEO, title: 'Luciafeiring', width: '400', height: '300'};
+    const all = {'data-purpose': 'content', 'data-src': VIDEO, title: 'Luciafeiring', width: '400', height: '500'};
     for (const [name, value] of Object.entries({...all, ...attributes})) frame.setAttribute(name, value);
     box.append(frame);
     EmbedFrames.define();
     return box;
   };
+  const becomesEmbed = async (box: HTMLElement): Promise<PersonvernEmbed> => {
+    await until(() => box.querySelector('personvern-embed'), 'the embed');
+    return box.querySelector('personvern-embed')!;
+  };
+  /** So long that what must stay would have gone. */
+  const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
 
   it('R53 R54 becomes an embed of the same size and name', async () => {
-    visit({declaration: DECLARATION});
+    visit({declaration: DECLARED()});
     const box = await parked();
-    const embed = box.querySelector('personvern-embed')!;
-    PersonvernEmbed.define();
-    await until(() => embed.state === 'asking', 'the embed to ask');
+    const {width, height} = box.querySelector('iframe')!.getBoundingClientRect();
+    expect([width, height], 'with its border').to.deep.equal([404, 504]);
+    const embed = await becomesEmbed(box);
     expect(box.querySelector('iframe')).to.equal(null);
+    await embed.updateComplete;
+    expect(embed.state, 'it asks as soon as it is there').to.equal('asking');
     expect(seen(embed)).to.contain('Innholdet «Luciafeiring» kommer fra Vimeo');
-    expect(Math.round(embed.shadowRoot!.querySelector('.box')!.getBoundingClientRect().width)).to.equal(400);
+    for (const each of [embed, embed.shadowRoot!.querySelector('.box')!])
+      expect(each.getBoundingClientRect()).to.include({width, height});
     await press(control(embed, 'show'));
     await until(() => isShown(embed), 'the film');
   });
 
+  it('stays until it is known what to put there: the words are fetched first', async () => {
+    visit({declaration: DECLARED(), settings: {messages: served('/texts.json', {body: '{}', wait: 300})}});
+    const box = await parked();
+    await aWhile();
+    expect(box.querySelector('personvern-embed')).to.equal(null);
+    // A CMS adds more meanwhile: another round begins.
+    EmbedFrames.define();
+    const embed = await becomesEmbed(box);
+    await embed.updateComplete;
+    expect(embed.state).to.equal('asking');
+    expect(box.children).to.have.length(1);
+  });
+
+  it('opens where a yes comes before the embed does', async () => {
+    const {consent, answering} = visit({
+      declaration: DECLARED(),
+      settings: {messages: served('/texts.json', {body: '{}', wait: 300})},
+    });
+    const box = await parked();
+    (await answering()).save({[id]: true});
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(consent.has(id)).to.equal(true);
+    expect(box.querySelector('personvern-embed')).to.equal(null);
+  });
+
+  it('that nobody sees becomes an embed of the size that its tag gives', async () => {
+    visit({declaration: DECLARED()});
+    const box = await parked();
+    box.hidden = true;
+    const embed = await becomesEmbed(box);
+    box.hidden = false;
+    await embed.updateComplete;
+    expect(embed.shadowRoot!.querySelector('.box')!.getBoundingClientRect()).to.include({width: 400, height: 500});
+  });
+
   it('is known by its host where the tag names no service', async () => {
     const {hostname} = location;
-    const services = [SERVICES.matomo, {...ABROAD, hosts: [hostname]}];
+    const services = [SERVICES.matomo, {...ABROAD, id, hosts: [hostname]}];
     visit({declaration: declared({services})});
     const box = await parked({'data-service': ''});
-    expect(box.querySelector('personvern-embed')?.getAttribute('service')).to.equal('vimeo');
+    expect((await becomesEmbed(box)).service).to.equal(id);
   });
 
   it('stays as it is where nobody knows whose it is, and where there is a yes', async () => {
-    visit({declaration: DECLARATION});
+    visit({declaration: DECLARED()});
     const unknown = await parked({'data-service': 'kart'});
+    await aWhile();
     expect(unknown.querySelector('personvern-embed')).to.equal(null);
-    visit({declaration: DECLARATION, cookie: answered({content: true})});
+    visit({declaration: DECLARED(), cookie: answered({[id]: true})});
     const allowed = await parked();
+    await aWhile();
     expect(allowed.querySelector('personvern-embed')).to.equal(null);
   });
 });

@@ -124,6 +124,6 @@ describe("the site's own words", () => {
       const banner = await bannerOn();
       expect(seen(banner)).to.contain('Får vi samle informasjon om hvordan nettsiden brukes?');
     });
-    expect(complaints.join()).to.contain('JSON');
+    expect(complaints.join()).to.contain('answered 404');
   });
 });

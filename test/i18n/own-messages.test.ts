@@ -1,7 +1,9 @@
 /** A site's own texts over ours: one by one in the same language, all or none in another. */
 import {expect} from '@open-wc/testing';
-import {textsLackingIn, withOwn} from '../../src/i18n/own-messages.js';
-import {inAnother, QUESTIONS} from './words.js';
+import {checkMessages} from '../../src/i18n/check-messages.js';
+import {textsLackingIn, withFile, withOwn} from '../../src/i18n/own-messages.js';
+import {served} from '../fixtures/pages.js';
+import {DETAILS, inAnother, QUESTIONS} from './words.js';
 
 const {nb} = QUESTIONS;
 
@@ -57,5 +59,71 @@ describe("a site's own texts", () => {
     expect(textsLackingIn(nb, own)).to.have.members(['yes', 'question.content']);
     expect(textsLackingIn(nb, nb)).to.deep.equal([]);
     expect(textsLackingIn({yes: 'Ja', no: 'Nei'}, 'x')).to.deep.equal(['yes', 'no']);
+  });
+});
+
+describe("a site's own file of texts", () => {
+  const all = {...DETAILS.nb, ...nb};
+  let said: string[];
+  const {error} = console;
+  beforeEach(() => {
+    said = [];
+    console.error = (...lines: unknown[]) => void said.push(lines.join(' '));
+  });
+  afterEach(() => {
+    console.error = error;
+  });
+
+  const read = (url: string): Promise<typeof all> => withFile(Promise.resolve(all), url, 'nb');
+
+  for (const [what, query, expected] of [
+    [
+      'is not there',
+      {status: 404, body: '<h1>Not found'},
+      /^personvern: your own texts at \/served\S* answered 404; ours are shown$/,
+    ],
+    [
+      'is a page',
+      {body: '<!doctype html><h1>Logg inn'},
+      /^personvern: your own texts at \/served\S* are HTML, not JSON;/,
+    ],
+    [
+      'has a comma too many',
+      {body: '{"yes": "Jepp",}'},
+      /^personvern: your own texts at \/served\S* are not valid JSON: .+; ours/,
+    ],
+  ] as const) {
+    it(`R58 that ${what} costs no visitor the question; the console says where it is and what is wrong, once`, async () => {
+      const url = served('/texts.json', query);
+      const words = await Promise.all([read(url), read(url), read(url)]);
+      for (const each of words) expect(each).to.equal(all);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(expected);
+    });
+  }
+
+  it('R58 at a host that does not answer is told like any other', async () => {
+    expect(await read('http://127.0.0.1:1/texts.json')).to.equal(all);
+    expect(said).to.deep.equal([
+      'personvern: your own texts at http://127.0.0.1:1/texts.json could not be fetched; ours are shown',
+    ]);
+  });
+
+  it('has its misspelt keys told, also those within a group', async () => {
+    const columns = {nme: 'Navn', name: 'Navn'};
+    const own = {$schema: './x', language: 'nb', direction: 'ltr', yess: 'Jepp', no: 'Neppe', zzzzzz: '', columns};
+    const url = served('/texts.json', {body: JSON.stringify(own)});
+    expect((await read(url)).no).to.equal('Neppe');
+    expect(await checkMessages(Promise.resolve(all), url)).to.deep.equal([
+      `no text of ours is called "yess" (${url}); did you mean "yes"?`,
+      `no text of ours is called "zzzzzz" (${url})`,
+      `no text of ours is called "columns.nme" (${url}); did you mean "name"?`,
+    ]);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('with every text of ours, or with no texts at all, has no misspelt keys', async () => {
+    for (const body of [JSON.stringify(all), '["Ja"]', '{"columns": "x"}'])
+      expect(await checkMessages(Promise.resolve(all), served('/texts.json', {body}))).to.deep.equal([]);
   });
 });

@@ -6,6 +6,7 @@ import { verify } from './verify.js';
 
 async function prepareAnswering(personvern) {
   const { consent, settings } = personvern;
+  await personvern.ready;
   await verify(personvern);
   return createAnswering(consent, settings.cookieDomain, settings.record);
 }

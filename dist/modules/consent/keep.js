@@ -26,7 +26,12 @@ function keepAnswer(declaration, decision, now, domain) {
     if (!domain) localStorage.setItem(ANSWER, value);
   } catch {
   }
-  return answerValues(domain).includes(value);
+  const isKept = answerValues(domain).includes(value);
+  if (!isKept && domain)
+    console.error(
+      `personvern: the browser does not keep the answer: data-cookie-domain is "${domain}", and this page is at "${location.hostname}"; expected that name, or a parent domain that is the site's own`
+    );
+  return isKept;
 }
 
 export { keepAnswer };

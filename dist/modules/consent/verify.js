@@ -9,21 +9,14 @@ async function verify({ consent, settings }) {
   const { declaration } = consent;
   try {
     const unknown = declaration ? checkDeclaration(declaration).filter((key) => key !== "hashes") : await diagnose(settings.declaration);
-    if (declaration) freeze(declaration);
-    checkSettings(settings);
+    if (!declaration)
+      throw new Error("the declaration could not be had when the page came, and can be now; load it anew");
+    freeze(declaration);
     if (unknown.length) console.warn(`personvern: no effect in the declaration: ${unknown.join(", ")}`);
   } catch (error) {
     console.error(`personvern: everything optional is off. ${String(error)}`);
     tell("personvern-error", { error });
     if (declaration) shut(consent);
-  }
-}
-const VALUES = { guard: ["off", "report", "declared", "strict"], signal: ["dnt", "gpc"], signalPolicy: ["ask"] };
-function checkSettings(settings) {
-  for (const [name, values] of Object.entries(VALUES)) {
-    const found = settings[name];
-    if (found && !values.includes(found))
-      console.warn(`personvern: the setting ${name} is "${found}"; expected ${values.join(", ")}`);
   }
 }
 function shut(consent) {

@@ -46,6 +46,13 @@ class PersonvernEmbed extends LitElement {
     this._once = false;
     this._said = "";
   }
+  /** Fetches its words beforehand, so that it is drawn as soon as it comes to the page. False if they cannot be had. */
+  async prepare(personvern) {
+    const consumer = this._personvern;
+    consumer.use(personvern);
+    await consumer.ready;
+    return !!consumer.words;
+  }
   willUpdate() {
     const { consent, words } = this._personvern;
     if (consent && words) this.state = this._stateNow(consent);

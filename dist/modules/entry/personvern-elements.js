@@ -3,7 +3,7 @@ import { personvernContext } from '../elements/context.js';
 import { arrive } from '../elements/arrival.js';
 import { givePersonvern } from '../elements/given.js';
 import { once } from '../elements/once.js';
-import { watchForParts } from '../elements/watch.js';
+import { watchForParts, meet } from '../elements/watch.js';
 import { PersonvernBanner } from '../elements/personvern-banner.js';
 
 const OWN_MACHINE = /\b(localhost|local|test)$|^127\./;
@@ -16,8 +16,8 @@ function provide() {
   arrive(personvern);
   void ready.then(() => {
     givePersonvern(personvern);
-    if (!consent.declaration || "check" in settings || OWN_MACHINE.test(location.hostname))
-      personvern.answering().catch(console.error);
+    if ("check" in settings || OWN_MACHINE.test(location.hostname)) meet("check");
+    else if (!consent.declaration) personvern.answering().catch(console.error);
   });
 }
 function awaitContextRequests() {

@@ -24,8 +24,7 @@ function startPersonvern(settings, loadElements, loadOpener, strengthen) {
     consent.declare(readDeclaration(json));
     present(consent, settings, presence);
   };
-  const ready = find(settings.declaration, use).catch((error) => {
-    report(error);
+  const ready = find(settings.declaration, use).catch(() => {
     consent.declare();
     void load();
   }).then(() => {

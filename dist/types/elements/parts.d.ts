@@ -1,5 +1,8 @@
 /** The elements that only some pages have; each is a file of its own, fetched when it is met. */
 declare const PARTS: {
+    check: () => Promise<{
+        define(): void;
+    }>;
     iframe: () => Promise<{
         define(): void;
     }>;

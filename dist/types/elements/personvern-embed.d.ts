@@ -1,4 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
+import type { Personvern } from '../consent/personvern.js';
 import type { EmbedKind } from '../i18n/messages.js';
 /**
  * A video, a map or the like from another site. Nothing of it is fetched until the visitor asks for it, here and now
@@ -73,6 +74,8 @@ export declare class PersonvernEmbed extends LitElement {
     private readonly _personvern;
     static define(tag?: string, registry?: CustomElementRegistry): void;
     constructor();
+    /** Fetches its words beforehand, so that it is drawn as soon as it comes to the page. False if they cannot be had. */
+    prepare(personvern: Personvern): Promise<boolean>;
     protected willUpdate(): void;
     protected updated(): void;
     private _stateNow;
