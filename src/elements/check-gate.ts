@@ -87,7 +87,8 @@ const VALUES = {
   guard: ['off', 'report', 'declared', 'strict'],
   signal: ['dnt', 'gpc'],
   signalPolicy: ['ask'],
-  language: ['nb', 'nn', 'en', 'se'] satisfies Language[],
+  // `no` is bokmål.
+  language: ['nb', 'no', 'nn', 'en', 'se'] satisfies (Language | 'no')[],
 };
 
 /** Every setting with a value that cannot be meant, as a sentence each. */
