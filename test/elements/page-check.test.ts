@@ -216,8 +216,8 @@ describe('a web developer is told of', () => {
     ],
     [
       'a language that there is not',
-      {settings: {language: 'no'}},
-      'data-language is "no"; expected nb, nn, en, se; did you mean',
+      {settings: {language: 'nbo'}},
+      'data-language is "nbo"; expected nb, no, nn, en, se; did you mean',
     ],
     [
       'a cookie domain that is an address',
