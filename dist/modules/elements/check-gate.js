@@ -64,7 +64,8 @@ const VALUES = {
   guard: ["off", "report", "declared", "strict"],
   signal: ["dnt", "gpc"],
   signalPolicy: ["ask"],
-  language: ["nb", "nn", "en", "se"]
+  // `no` is bokmål.
+  language: ["nb", "no", "nn", "en", "se"]
 };
 function checkSettings(settings) {
   const wrong = Object.entries(VALUES).flatMap(([key, values]) => {
