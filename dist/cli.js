@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { LANGUAGES, nearest, applyChanges, checkDeclaration, faultOf, keysAt, readDeclaration, readTags, paintIslands, GATE_NOTICE, parkHtml, renderBanner, renderLink, renderDeclaration, headSnippet, WORDS, textsLackingIn, QUESTION_WORDS, optionalPurposes } from './node/server.js';
+import { LANGUAGES, nearest, applyChanges, checkDeclaration, faultOf, keysAt, didYouMean as didYouMean$1, readDeclaration, readTags, paintIslands, GATE_NOTICE, parkHtml, renderBanner, renderLink, renderDeclaration, headSnippet, WORDS, isGroup, textsLackingIn, QUESTION_WORDS, optionalPurposes } from './node/server.js';
 import { readFileSync, statSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { join, extname } from 'node:path';
@@ -139,7 +139,7 @@ function strayAt(json, at) {
     isFault: false
   };
 }
-const unknownKey = (key, parent, meant) => `there is no key "${key}"${parent && ` in ${parent}`}, so it does nothing${meant ? `; did you mean "${meant}"?` : ""}`;
+const unknownKey = (key, parent, meant) => `there is no key "${key}"${parent && ` in ${parent}`}, so it does nothing${didYouMean$1(meant)}`;
 const pathOf = (at) => at.match(/[^.[\]]+/g) ?? [];
 const valueAt = (json, path) => path.reduce((value, key) => Object(value)[key], json);
 function split(json, at) {
@@ -487,7 +487,6 @@ const texts = {
   }
 };
 
-const isGroup = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isOurs = (language) => LANGUAGES.some((ours) => ours === language);
 function inspectTexts(json) {
   if (!isGroup(json)) return [wrong([], "a text file", json, "an object {\u2026} with texts by their keys")];

@@ -20,6 +20,7 @@ function distance(a, b) {
   }
   return at(last, b.length);
 }
+const didYouMean = (meant) => meant ? `; did you mean "${meant}"?` : "";
 
 const LANGUAGES = ["nb", "nn", "en", "se"];
 function languageOf(page, chosen) {
@@ -2103,4 +2104,4 @@ function join(parts) {
   return whole;
 }
 
-export { DeclarationError, GATE_NOTICE, LANGUAGES, QUESTION_WORDS, WORDS, applyChanges, checkDeclaration, contentSecurityPolicy, faultOf, headSnippet, keysAt, nearest, optionalPurposes, paintIslands, parkHtml, parseDeclaration, personvernExpress, personvernFetch, readDeclaration, readRequest, readTags, renderBanner, renderDeclaration, renderLink, textsLackingIn };
+export { DeclarationError, GATE_NOTICE, LANGUAGES, QUESTION_WORDS, WORDS, applyChanges, checkDeclaration, contentSecurityPolicy, didYouMean, faultOf, headSnippet, isGroup, keysAt, nearest, optionalPurposes, paintIslands, parkHtml, parseDeclaration, personvernExpress, personvernFetch, readDeclaration, readRequest, readTags, renderBanner, renderDeclaration, renderLink, textsLackingIn };

@@ -1,6 +1,6 @@
 /** What there is to say about a declaration, with guesses at what was meant. */
 import {checkDeclaration, faultOf, keysAt} from '../declaration/check.js';
-import {nearest} from '../declaration/nearest.js';
+import {didYouMean, nearest} from '../declaration/nearest.js';
 import type {Complaint} from './json-file.js';
 import type {Path} from './json-text.js';
 
@@ -48,7 +48,7 @@ function strayAt(json: unknown, at: string): Stray {
 
 /** A key that does nothing, in words. */
 export const unknownKey = (key: string, parent: string, meant: string | undefined): string =>
-  `there is no key "${key}"${parent && ` in ${parent}`}, so it does nothing${meant ? `; did you mean "${meant}"?` : ''}`;
+  `there is no key "${key}"${parent && ` in ${parent}`}, so it does nothing${didYouMean(meant)}`;
 
 const pathOf = (at: string): Path => at.match(/[^.[\]]+/g) ?? [];
 

@@ -1,16 +1,12 @@
 /** What there is to say about a site's own texts (`data-messages`); `own-messages.ts` says how a page takes them. */
 import {nearest} from '../declaration/nearest.js';
 import {LANGUAGES} from '../i18n/language.js';
-import {textsLackingIn} from '../i18n/own-messages.js';
+import {isGroup, type Texts, textsLackingIn} from '../i18n/own-messages.js';
 import {QUESTION_WORDS, WORDS} from '../server/every-language.js';
 import {unknownKey} from './inspect-declaration.js';
 import type {Complaint} from './json-file.js';
 import type {Path} from './json-text.js';
 
-type Texts = Readonly<Record<string, unknown>>;
-
-const isGroup = (value: unknown): value is Texts =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isOurs = (language: unknown): boolean => LANGUAGES.some((ours) => ours === language);
 
 export function inspectTexts(json: unknown): Complaint[] {

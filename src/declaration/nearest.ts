@@ -29,3 +29,6 @@ function distance(a: string, b: string): number {
   }
   return at(last, b.length);
 }
+
+/** `; did you mean "x"?`, for the end of a sentence about a misspelling; nothing where nothing is near. */
+export const didYouMean = (meant: string | undefined): string => (meant ? `; did you mean "${meant}"?` : '');

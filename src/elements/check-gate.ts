@@ -1,8 +1,8 @@
 /** What is wrong with the gate's tag and its settings. */
 import type {Settings} from '../consent/personvern.js';
-import {nearest} from '../declaration/nearest.js';
+import {didYouMean, nearest} from '../declaration/nearest.js';
 import type {Language} from '../i18n/language.js';
-import {didYouMean, tagText} from './tag-text.js';
+import {tagText} from './tag-text.js';
 
 /** The gate's tags in this page: files of these names, or what begins as every build of it does. */
 export function gateTags(): HTMLScriptElement[] {

@@ -2,11 +2,11 @@
 import type {Consent} from '../consent/consent.js';
 import {type Declaration, OPTIONAL_PURPOSES, PURPOSES, type Service} from '../declaration/declaration.js';
 import {matchesHost} from '../declaration/names.js';
-import {nearest} from '../declaration/nearest.js';
+import {didYouMean, nearest} from '../declaration/nearest.js';
 import {PARKED_MARKUP} from '../gate/markup.js';
 import {idsOf} from '../gate/parked.js';
 import {PARKED_SCRIPT} from '../gate/scripts.js';
-import {didYouMean, tagText} from './tag-text.js';
+import {tagText} from './tag-text.js';
 
 const namesIn = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
@@ -49,12 +49,10 @@ function parkedFault(element: HTMLElement, {services, hashes}: Declaration): str
 function openFault(element: HTMLElement): string | undefined {
   const {purpose, src} = element.dataset;
   const isScript = element instanceof HTMLScriptElement;
-  if (purpose === undefined)
-    return isScript && element.type === 'text/plain'
-      ? 'stays shut: it has no data-purpose'
-      : element instanceof HTMLIFrameElement && src
-        ? 'stays shut: it has no data-purpose'
-        : undefined;
+  if (purpose === undefined) {
+    const isShut = isScript ? element.type === 'text/plain' : element instanceof HTMLIFrameElement && src;
+    return isShut ? 'stays shut: it has no data-purpose' : undefined;
+  }
   if (isScript) return 'ran at once, whatever the visitor answers; expected type="text/plain"';
   if (element.matches('iframe[src],img[src],video[src],audio[src],embed[src]'))
     return 'is fetched at once, whatever the visitor answers; expected data-src in place of src';

@@ -5,6 +5,3 @@ export function tagText(element: Element): string {
   const code = element.localName === 'script' ? element.textContent.replace(/\s+/g, ' ').trim().slice(0, 40) : '';
   return (tag.length > 160 ? `${tag.slice(0, 160)}…>` : tag) + (code && `${code}…`);
 }
-
-/** ` Did you mean "x"?`, or nothing. */
-export const didYouMean = (meant: string | undefined): string => (meant ? `; did you mean "${meant}"?` : '');

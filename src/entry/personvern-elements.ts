@@ -26,7 +26,6 @@ function provide(): void {
   void ready.then(() => {
     givePersonvern(personvern);
     // That is where mistakes in the declaration are explained, and where the page is held against it.
-    // That is where mistakes in the declaration are explained, and where the page is held against it.
     if ('check' in settings || OWN_MACHINE.test(location.hostname)) meet('check');
     else if (!consent.declaration) personvern.answering().catch(console.error);
   });

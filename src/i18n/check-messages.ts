@@ -1,5 +1,5 @@
 /** Are the keys of a site's own texts (`data-messages`) ones that we have? For web developers. */
-import {nearest} from '../declaration/nearest.js';
+import {didYouMean, nearest} from '../declaration/nearest.js';
 import type {AllMessages} from './messages.js';
 import {fileAt, isGroup, type Texts} from './own-messages.js';
 
@@ -12,8 +12,8 @@ function oddKeys(ours: Texts, own: Texts, url: string, path = ''): string[] {
     const texts = ours[key];
     if (isGroup(texts)) return isGroup(text) ? oddKeys(texts, text, url, `${path}${key}.`) : [];
     if (Object.hasOwn(ours, key) || (!path && ABOUT.includes(key))) return [];
-    const meant = nearest(key, Object.keys(ours));
-    return [`no text of ours is called "${path}${key}" (${url})${meant ? `; did you mean "${meant}"?` : ''}`];
+    const meant = didYouMean(nearest(key, Object.keys(ours)));
+    return [`no text of ours is called "${path}${key}" (${url})${meant}`];
   });
 }
 

@@ -17,6 +17,7 @@ function distance(a, b) {
   }
   return at(last, b.length);
 }
+const didYouMean = (meant) => meant ? `; did you mean "${meant}"?` : "";
 
-export { nearest };
+export { didYouMean, nearest };
 //# sourceMappingURL=nearest.js.map

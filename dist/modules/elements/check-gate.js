@@ -1,5 +1,5 @@
-import { nearest } from '../declaration/nearest.js';
-import { tagText, didYouMean } from './tag-text.js';
+import { didYouMean, nearest } from '../declaration/nearest.js';
+import { tagText } from './tag-text.js';
 
 function gateTags() {
   return [...document.scripts].filter(

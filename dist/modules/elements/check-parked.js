@@ -1,10 +1,10 @@
 import { PURPOSES, OPTIONAL_PURPOSES } from '../declaration/declaration.js';
 import { matchesHost } from '../declaration/names.js';
-import { nearest } from '../declaration/nearest.js';
+import { didYouMean, nearest } from '../declaration/nearest.js';
 import { PARKED_MARKUP } from '../gate/markup.js';
 import { idsOf } from '../gate/parked.js';
 import { PARKED_SCRIPT } from '../gate/scripts.js';
-import { tagText, didYouMean } from './tag-text.js';
+import { tagText } from './tag-text.js';
 
 const namesIn = (text) => text.split(/[\s,]+/).filter(Boolean);
 function checkParked(consent, declaration) {
@@ -39,8 +39,10 @@ function parkedFault(element, { services, hashes }) {
 function openFault(element) {
   const { purpose, src } = element.dataset;
   const isScript = element instanceof HTMLScriptElement;
-  if (purpose === void 0)
-    return isScript && element.type === "text/plain" ? "stays shut: it has no data-purpose" : element instanceof HTMLIFrameElement && src ? "stays shut: it has no data-purpose" : void 0;
+  if (purpose === void 0) {
+    const isShut = isScript ? element.type === "text/plain" : element instanceof HTMLIFrameElement && src;
+    return isShut ? "stays shut: it has no data-purpose" : void 0;
+  }
   if (isScript) return 'ran at once, whatever the visitor answers; expected type="text/plain"';
   if (element.matches("iframe[src],img[src],video[src],audio[src],embed[src]"))
     return "is fetched at once, whatever the visitor answers; expected data-src in place of src";

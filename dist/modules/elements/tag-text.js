@@ -4,7 +4,6 @@ function tagText(element) {
   const code = element.localName === "script" ? element.textContent.replace(/\s+/g, " ").trim().slice(0, 40) : "";
   return (tag.length > 160 ? `${tag.slice(0, 160)}\u2026>` : tag) + (code && `${code}\u2026`);
 }
-const didYouMean = (meant) => meant ? `; did you mean "${meant}"?` : "";
 
-export { didYouMean, tagText };
+export { tagText };
 //# sourceMappingURL=tag-text.js.map

@@ -1,4 +1,4 @@
-import { nearest } from '../declaration/nearest.js';
+import { didYouMean, nearest } from '../declaration/nearest.js';
 import { fileAt, isGroup } from './own-messages.js';
 
 const ABOUT = ["$schema", "language", "direction"];
@@ -7,8 +7,8 @@ function oddKeys(ours, own, url, path = "") {
     const texts = ours[key];
     if (isGroup(texts)) return isGroup(text) ? oddKeys(texts, text, url, `${path}${key}.`) : [];
     if (Object.hasOwn(ours, key) || !path && ABOUT.includes(key)) return [];
-    const meant = nearest(key, Object.keys(ours));
-    return [`no text of ours is called "${path}${key}" (${url})${meant ? `; did you mean "${meant}"?` : ""}`];
+    const meant = didYouMean(nearest(key, Object.keys(ours)));
+    return [`no text of ours is called "${path}${key}" (${url})${meant}`];
   });
 }
 async function checkMessages(ours, url) {
