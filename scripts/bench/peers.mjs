@@ -4,6 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, renameSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {npmPack} from '../npm-pack.mjs';
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/bench', import.meta.url));
 const QUESTION = 'Kan vi telle besøket ditt?';
@@ -60,25 +61,25 @@ available-categories='[{"key":"technically_required","label":"Nødvendig","descr
 
 export const PEER_NAMES = Object.keys(PEERS);
 
+/** @returns the name of the file; undefined, and why, where there is no network */
+function fetched(name, spec) {
+  try {
+    return npmPack(spec, CACHE).archive;
+  } catch (error) {
+    console.error(`${name} is left out; is there a network? ${error.message.split('\n')[0]}`);
+    return undefined;
+  }
+}
+
 function fetchPackage(name, spec) {
   const folder = join(CACHE, spec.replace(/\W/g, '-'));
   if (existsSync(folder)) return folder;
   mkdirSync(CACHE, {recursive: true});
-  const {status, stdout, stderr} = spawnSync('npm', ['pack', '--json', '--pack-destination', CACHE, spec], {
-    cwd: CACHE,
-    encoding: 'utf8',
-    timeout: 120_000,
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) {
-    console.error(`${name} is left out: ${spec} could not be fetched from the npm registry. Is there a network?`);
-    console.error(stderr?.trim().split('\n')[0] ?? '');
-    return undefined;
-  }
-  const [{filename}] = JSON.parse(stdout);
+  const archive = fetched(name, spec);
+  if (!archive) return undefined;
   const unpacked = join(CACHE, 'package');
-  const {status: tar} = spawnSync('tar', ['-xzf', filename.replace('@', '').replace('/', '-')], {cwd: CACHE});
-  if (tar !== 0) throw new Error(`${filename} could not be unpacked`);
+  const {status: tar} = spawnSync('tar', ['-xzf', archive], {cwd: CACHE});
+  if (tar !== 0) throw new Error(`${archive} could not be unpacked`);
   renameSync(unpacked, folder);
   return folder;
 }

@@ -3,13 +3,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {startDemo} from '../../demo/server.mjs';
+import {describe, it} from 'node:test';
 import {THEME_HOST, THEMES} from '../../demo/themes/themes.mjs';
-import {browser as options} from '../../scripts/browser.mjs';
 import {COLOURS, visit} from '../../scripts/shots/camera.mjs';
 import {STATES} from '../../scripts/shots/states.mjs';
+import {setUp} from './support.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -57,19 +55,15 @@ function controls() {
 }
 
 describe('axe, with every rule and AAA contrast', {timeout: 300_000}, () => {
-  let demo, browser;
-
-  before(async () => {
-    demo = await startDemo();
-    browser = await puppeteer.launch(options());
-  });
-  after(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
+  const world = setUp();
 
   const come = async (state, look) => {
-    const visitor = await visit(browser, STATES[state], `http://${THEME_HOST}:${demo.port}/tema/${look}/`, 'nb');
+    const visitor = await visit(
+      world.browser,
+      STATES[state],
+      `http://${THEME_HOST}:${world.demo.port}/tema/${look}/`,
+      'nb',
+    );
     await visitor.page.evaluate(AXE);
     return visitor;
   };

@@ -7,6 +7,7 @@ import {brotliCompressSync} from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import {headSnippet, parseDeclaration} from '../../dist/server.js';
 import {browser as options} from '../../scripts/browser.mjs';
+import {comeOnSlowLine} from './slow-line.mjs';
 import {click, dist, quiet, seen, TODAY} from './support.mjs';
 
 const DECLARATION = parseDeclaration({
@@ -64,30 +65,13 @@ describe('a parked frame', () => {
   });
 
   const come = async (width, path, answer) => {
-    const visitor = await (await browser.createBrowserContext()).newPage();
-    await visitor.setViewport({width, height: 800});
-    await visitor.evaluateOnNewDocument(() => {
-      [window.shifts, window.tops] = [[], []];
-      // The browser does not count what moves first after it was transparent; the eye does.
-      const look = () => {
-        requestAnimationFrame(look);
-        const last = document.querySelector('#after');
-        if (!last || getComputedStyle(document.documentElement).opacity !== '1') return;
-        const {x, y, width: across, height} = last.previousElementSibling.getBoundingClientRect();
-        const now = [last.getBoundingClientRect().top, x, y, across, height].map((each) => each.toFixed(2)).join();
-        if (window.tops.at(-1) !== now) window.tops.push(now);
-      };
-      requestAnimationFrame(look);
-      new PerformanceObserver((list) => {
-        for (const {value, hadRecentInput} of list.getEntries()) if (!hadRecentInput) window.shifts.push(value);
-      }).observe({type: 'layout-shift', buffered: true});
-    });
-    if (answer) await visitor.browserContext().setCookie({name: 'personvern', value: answer, domain: '127.0.0.1'});
-    const devtools = await visitor.createCDPSession();
-    await devtools.send('Network.enable');
-    const line = {offline: false, latency: 300, downloadThroughput: 50_000, uploadThroughput: 50_000};
-    await devtools.send('Network.emulateNetworkConditions', line);
-    await visitor.goto(origin + path, {waitUntil: 'domcontentloaded'});
+    const place = () => {
+      const last = document.querySelector('#after');
+      if (!last) return undefined;
+      const {x, y, width: across, height} = last.previousElementSibling.getBoundingClientRect();
+      return [last.getBoundingClientRect().top, x, y, across, height].map((each) => each.toFixed(2)).join();
+    };
+    const visitor = await comeOnSlowLine(browser, {width, url: origin + path, answer, place});
     await seen(visitor, 'personvern-embed >>> button', {timeout: 15_000});
     await quiet(visitor);
     return visitor;

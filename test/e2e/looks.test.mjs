@@ -1,30 +1,24 @@
 // How much room the question takes, on a page with Designsystemet and on one without, in all languages. The pages and
 // the visits are those of the pictures; see scripts/shots.mjs.
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
-import {startDemo} from '../../demo/server.mjs';
 import {THEME_HOST, THEMES} from '../../demo/themes/themes.mjs';
-import {browser as options} from '../../scripts/browser.mjs';
 import {visit, WINDOWS} from '../../scripts/shots/camera.mjs';
 import {faultsOf} from '../../scripts/shots/faults.mjs';
 import {ASKING, PLAIN_ASKING, STATES} from '../../scripts/shots/states.mjs';
+import {setUp} from './support.mjs';
 
 describe('the question and the page below it', {timeout: 180_000}, () => {
-  let demo, browser;
-
-  before(async () => {
-    demo = await startDemo();
-    browser = await puppeteer.launch(options());
-  });
-  after(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
+  const world = setUp();
 
   const measuresOf = async (state, look, language) => {
-    const visitor = await visit(browser, STATES[state], `http://${THEME_HOST}:${demo.port}/tema/${look}/`, language);
+    const visitor = await visit(
+      world.browser,
+      STATES[state],
+      `http://${THEME_HOST}:${world.demo.port}/tema/${look}/`,
+      language,
+    );
     const measures = [];
     // Fetched piece by piece; an idle network alone does not say that all of it is there.
     while (!(await visitor.measure(1280, 'light')).bannerHeight) await sleep(50);

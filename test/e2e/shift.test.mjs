@@ -9,6 +9,7 @@ import {brotliCompressSync} from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import {headSnippet, parseDeclaration, renderBanner} from '../../dist/server.js';
 import {browser as options} from '../../scripts/browser.mjs';
+import {comeOnSlowLine} from './slow-line.mjs';
 import {bannerText, click, dist, quiet, seen, TODAY} from './support.mjs';
 
 const items = (count) =>
@@ -86,41 +87,11 @@ describe('R19 the question', () => {
     hangs = isKept = undefined;
   });
 
-  const open = async (width, height = 800) => {
-    const page = await (await browser.createBrowserContext()).newPage();
-    await page.setViewport({width, height});
-    await page.evaluateOnNewDocument(() => {
-      [window.shifts, window.tops] = [[], []];
-      // The browser does not count what moves first after it was transparent; the eye does.
-      const look = () => {
-        requestAnimationFrame(look);
-        const [html, main] = [document.documentElement, document.querySelector('main')];
-        const top = main?.getBoundingClientRect().top;
-        if (main && getComputedStyle(html).opacity === '1' && window.tops.at(-1) !== top) window.tops.push(top);
-      };
-      requestAnimationFrame(look);
-      new PerformanceObserver((list) => {
-        for (const {value, hadRecentInput} of list.getEntries()) if (!hadRecentInput) window.shifts.push(value);
-      }).observe({type: 'layout-shift', buffered: true});
-    });
-    return page;
-  };
-
   /** Comes to a page on a slow line, perhaps with an answer from before. */
-  const come = async (width, path, answer) => {
+  const come = (width, path, answer) => {
     asked.length = 0;
-    const page = await open(width);
-    if (answer) await page.browserContext().setCookie({name: 'personvern', value: answer, domain: '127.0.0.1'});
-    const devtools = await page.createCDPSession();
-    await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 300,
-      downloadThroughput: 50_000,
-      uploadThroughput: 50_000,
-    });
-    await page.goto(origin + path, {waitUntil: 'domcontentloaded'});
-    return page;
+    const place = () => document.querySelector('main')?.getBoundingClientRect().top;
+    return comeOnSlowLine(browser, {width, url: origin + path, answer, place});
   };
   const measure = (page) =>
     page.evaluate(() => ({
@@ -245,7 +216,8 @@ describe('R19 the question', () => {
     });
 
   it('draws only the beginning of a list of 1,000 items', async () => {
-    const page = await open(375);
+    const page = await (await browser.createBrowserContext()).newPage();
+    await page.setViewport({width: 375, height: 800});
     await page.goto(`${origin}/long`);
     const details = await seen(page, 'personvern-banner >>> [data-role=details]');
     const before = await page.evaluate(

@@ -2,17 +2,17 @@
  * As much of puppeteer's `Page` as the tests use, on the plain protocol: puppeteer itself waits in vain for pages of
  * Chromium before 102, and of 109. https://chromedevtools.github.io/devtools-protocol/
  */
-import {setTimeout as sleep} from 'node:timers/promises';
+import {DrivenElement, DrivenPage} from './page-driver.mjs';
 
-const PATIENCE = 10_000;
 const KEYS = {Tab: 9, Enter: 13, ' ': 32};
 
-export class DevToolsPage {
+export class DevToolsPage extends DrivenPage {
   /** Script errors, what the console calls an error, and policies broken, in words. */
   errors = [];
 
   /** @param session of the page's target */
   constructor(session) {
+    super();
     this._session = session;
     session.on('Runtime.exceptionThrown', ({exceptionDetails: {text, exception}}) =>
       this.errors.push(`${text} ${exception?.description ?? ''}`),
@@ -28,10 +28,6 @@ export class DevToolsPage {
   async start() {
     for (const domain of ['Page', 'Runtime', 'Log']) await this._session.send(`${domain}.enable`);
     return this;
-  }
-
-  isJavaScriptEnabled() {
-    return true;
   }
 
   /** Resolves when the new page is there. */
@@ -62,20 +58,6 @@ export class DevToolsPage {
     return copied.result.value;
   }
 
-  /** Resolves to what the function returns when that is something. */
-  async waitForFunction(run, {timeout = PATIENCE} = {}, ...args) {
-    for (const start = Date.now(); Date.now() - start < timeout; await sleep(30)) {
-      const value = await this.evaluate(run, ...args).catch(() => undefined);
-      if (value) return value;
-    }
-    throw new Error(`Waited in vain for ${run} (${args})`);
-  }
-
-  /** Resolves to the element when it is seen. `>>>` goes on in all shadow roots below, as in puppeteer. */
-  waitForSelector(selector) {
-    return this.waitForFunction(findSeen, {}, selector);
-  }
-
   /** @param key one of `KEYS` */
   async press(key) {
     const common = {key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: KEYS[key]};
@@ -91,20 +73,7 @@ export class DevToolsPage {
   }
 }
 
-class DevToolsElement {
-  constructor(page, id) {
-    this._page = page;
-    this.id = id;
-  }
-
-  evaluate(run, ...args) {
-    return this._page.evaluate(run, this, ...args);
-  }
-
-  scrollIntoView() {
-    return this.evaluate((element) => element.scrollIntoView({block: 'center'}));
-  }
-
+class DevToolsElement extends DrivenElement {
   /** With the mouse, so that the event is one that scripts cannot make. */
   async click() {
     const place = await this.evaluate((element) => {
@@ -115,21 +84,3 @@ class DevToolsElement {
       await this._page._session.send('Input.dispatchMouseEvent', {type, ...place, button: 'left', clickCount: 1});
   }
 }
-
-/* c8 ignore start: runs in the page */
-function findSeen(selector) {
-  const [first, ...deeper] = selector.split('>>>');
-  const shadowsIn = (root) =>
-    [...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
-      shadowRoot ? [shadowRoot, ...shadowsIn(shadowRoot)] : [],
-    );
-  const below = (element) => (element.shadowRoot ? [element.shadowRoot, ...shadowsIn(element.shadowRoot)] : []);
-  const found = deeper.reduce(
-    (elements, part) => elements.flatMap(below).flatMap((root) => [...root.querySelectorAll(part)]),
-    [...document.querySelectorAll(first)],
-  );
-  return found.find(
-    (element) => element.getBoundingClientRect().height > 0 && getComputedStyle(element).visibility === 'visible',
-  );
-}
-/* c8 ignore stop */

@@ -8,6 +8,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliDecompressSync} from 'node:zlib';
 import puppeteer from 'puppeteer-core';
+import {npmPack} from '../../scripts/npm-pack.mjs';
 import {DevToolsPage} from './old-browsers-page.mjs';
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/old-browsers', import.meta.url));
@@ -21,10 +22,8 @@ const run = (command, args, options) => {
 /** npm holds the file against the registry's hash, and we hold it against the one we knew. */
 function fetchPackage({spec, integrity}, folder) {
   console.error(`Getting ${spec} (about 50 MB) from the npm registry`);
-  const [{filename, integrity: found}] = JSON.parse(run('npm', ['pack', '--json', spec], {cwd: folder}));
+  const {archive, integrity: found} = npmPack(spec, folder);
   if (found !== integrity) throw new Error(`${spec} is ${found}, which is not what it was`);
-  // npm before version 9 names the file with the scope's slash.
-  const archive = filename.replace('@', '').replace('/', '-');
   run('tar', ['-xzf', archive, 'package/bin'], {cwd: folder});
   return archive;
 }
